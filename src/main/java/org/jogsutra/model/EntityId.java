@@ -1,0 +1,49 @@
+package org.jogsutra.model;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/**
+ * The stable name of an entity, {@code type:key}: {@code country:RU}, {@code person:Q7747}, {@code
+ * weapon:s-400}.
+ *
+ * @param value the type's prefix, a colon and a key of letters, digits and hyphens
+ */
+public record EntityId(String value) implements Comparable<EntityId> {
+
+  private static final Pattern SHAPE =
+      Pattern.compile("(person|country|weapon|place|org):[\\p{L}\\p{M}\\p{N}-]+");
+
+  public EntityId {
+    if (!SHAPE.matcher(value).matches()) {
+      throw new IllegalArgumentException("not an entity id: " + value);
+    }
+  }
+
+  /** Returns the id of the country with an ISO 3166-1 alpha-2 code. */
+  public static EntityId ofCountry(String code) {
+    return new EntityId("country:" + code);
+  }
+
+  public EntityType type() {
+    return Arrays.stream(EntityType.values())
+        .filter(type -> value.startsWith(type.prefix() + ":"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns what follows the colon. */
+  public String key() {
+    return value.substring(value.indexOf(':') + 1);
+  }
+
+  @Override
+  public int compareTo(EntityId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
