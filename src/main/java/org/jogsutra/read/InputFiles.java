@@ -1,0 +1,165 @@
+package org.jogsutra.read;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Walks through the input folders, sub-folders included, and gives their {@code .txt} files in the
+ * order of their names. Only the names in the folders on the way to the current file are held.
+ * Hidden files and folders, and the output folder, are left out. Used by one thread.
+ *
+ * <p>A link to a file inside the input folder is read. A link to a folder is not followed (what it
+ * leads to is read where it is), nor is a link that leads out of the input folder.
+ */
+public final class InputFiles implements Iterator<InputFile> {
+
+  private static final String EXTENSION = ".txt";
+
+  private final Deque<Folder> open = new ArrayDeque<>();
+  private final Deque<InputFile> ready = new ArrayDeque<>();
+  private final Path leftOut;
+
+  /** A folder that is being walked through. */
+  private record Folder(Path path, Path root, String idPrefix, Iterator<String> names) {}
+
+  /**
+   * Starts a walk.
+   *
+   * @param inputs existing files and folders; where there are several, article ids begin with the
+   *     name of theirs
+   * @param leftOut a folder that is not walked into
+   */
+  public InputFiles(List<Path> inputs, Path leftOut) throws IOException {
+    this.leftOut =
+        Files.exists(leftOut) ? leftOut.toRealPath() : leftOut.toAbsolutePath().normalize();
+    List<Folder> folders = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Path input : inputs) {
+      Path root = input.toRealPath();
+      String name = uniqueName(root, names);
+      if (Files.isDirectory(root)) {
+        folders.add(folder(root, root, inputs.size() > 1 ? name + "/" : ""));
+      } else {
+        ready.add(InputFile.readable(name, root));
+      }
+    }
+    folders.forEach(open::addLast);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ready.isEmpty() && !open.isEmpty()) {
+      Folder folder = open.getFirst();
+      if (folder.names.hasNext()) {
+        visit(folder, folder.names.next());
+      } else {
+        open.removeFirst();
+      }
+    }
+    return !ready.isEmpty();
+  }
+
+  @Override
+  public InputFile next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ready.removeFirst();
+  }
+
+  private void visit(Folder folder, String name) {
+    Path path = folder.path.resolve(name);
+    String id = folder.idPrefix + name;
+    if (Files.isSymbolicLink(path)) {
+      visitLink(folder, id, path);
+    } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      enter(folder, id, path);
+    } else if (isArticle(name)) {
+      ready.add(
+          Files.isRegularFile(path) || !Files.exists(path)
+              ? InputFile.readable(id, path)
+              : InputFile.refused(id, path, "not a regular file"));
+    }
+  }
+
+  private void enter(Folder parent, String id, Path path) {
+    if (path.equals(leftOut)) {
+      return;
+    }
+    try {
+      open.addFirst(folder(path, parent.root, id + "/"));
+    } catch (IOException e) {
+      ready.add(InputFile.refused(id, path, "folder cannot be read: " + ReadFailure.reason(e)));
+    }
+  }
+
+  private void visitLink(Folder folder, String id, Path link) {
+    Optional<String> refusal = refusalOfLink(folder, link);
+    boolean wanted = isArticle(id) || Files.isDirectory(link);
+    if (refusal.isPresent() && wanted) {
+      ready.add(InputFile.refused(id, link, refusal.get()));
+    } else if (refusal.isEmpty() && isArticle(id)) {
+      ready.add(InputFile.readable(id, link));
+    }
+  }
+
+  private static Optional<String> refusalOfLink(Folder folder, Path link) {
+    try {
+      Path target = link.toRealPath();
+      if (!target.startsWith(folder.root)) {
+        return Optional.of("link leads out of the input folder");
+      }
+      return Files.isDirectory(target)
+          ? Optional.of("link to a folder is not followed")
+          : Optional.empty();
+    } catch (NoSuchFileException e) {
+      return Optional.of("link leads nowhere");
+    } catch (FileSystemException e) {
+      return Optional.of("link leads in a circle");
+    } catch (IOException e) {
+      return Optional.of("link cannot be read: " + ReadFailure.reason(e));
+    }
+  }
+
+  private static Folder folder(Path path, Path root, String idPrefix) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
+      for (Path child : children) {
+        String name = String.valueOf(child.getFileName());
+        if (!name.startsWith(".")) {
+          names.add(name);
+        }
+      }
+    }
+    names.sort(null);
+    return new Folder(path, root, idPrefix, names.iterator());
+  }
+
+  private static boolean isArticle(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION);
+  }
+
+  private static String uniqueName(Path root, Set<String> names) {
+    String name = Optional.ofNullable(root.getFileName()).map(Path::toString).orElse("input");
+    String unique = name;
+    for (int i = 2; !names.add(unique); i++) {
+      unique = name + "-" + i;
+    }
+    return unique;
+  }
+}

@@ -1,0 +1,11 @@
+package org.jogsutra.read;
+
+import java.util.Optional;
+import org.jogsutra.model.Article;
+import org.jogsutra.model.Problem;
+
+/**
+ * What came of reading one file: an article, a problem, or both where the file could be used in
+ * part.
+ */
+public record Reading(Optional<Article> article, Optional<Problem> problem) {}
