@@ -1,0 +1,127 @@
+package org.jogsutra.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jogsutra.gazetteer.CsvFile.Row;
+import org.jogsutra.model.Entity;
+import org.jogsutra.model.EntityId;
+import org.jogsutra.model.EntityType;
+import org.jogsutra.model.GazetteerEntry;
+import org.jogsutra.model.GazetteerEntry.Form;
+import org.jogsutra.model.GazetteerEntry.Kind;
+
+/**
+ * Gathers the rows of the entity tables into entries. Rows of one id are one entry: the first value
+ * of a column counts, forms add up.
+ */
+final class EntityTable {
+
+  static final Set<String> COLUMNS =
+      Set.of(
+          "id",
+          "name",
+          "name_en",
+          "country",
+          "category",
+          "wikidata",
+          "aliases",
+          "short",
+          "demonyms",
+          "ambiguous",
+          "metonym",
+          "office",
+          "since",
+          "until",
+          "source");
+
+  private static final String COUNTRY_CODE = "[A-Z]{2}";
+
+  private final Map<EntityId, Draft> drafts = new LinkedHashMap<>();
+
+  /** What is known of an entry so far. */
+  private record Draft(
+      Map<String, String> values, List<Form> forms, Set<String> seen, Row firstRow) {}
+
+  void add(Row row) throws GazetteerException {
+    Draft draft =
+        drafts.computeIfAbsent(
+            id(row),
+            id -> new Draft(new LinkedHashMap<>(), new ArrayList<>(), new HashSet<>(), row));
+    for (String column : COLUMNS) {
+      if (!row.cell(column).isEmpty()) {
+        draft.values.putIfAbsent(column, row.cell(column));
+      }
+    }
+    checkCodes(row);
+    Set<String> ambiguous = new HashSet<>(row.list("ambiguous"));
+    addForms(draft, row.list("name"), Kind.NAME, ambiguous);
+    addForms(draft, row.list("demonyms"), Kind.DEMONYM, ambiguous);
+    addForms(draft, row.list("short"), Kind.SHORT_NAME, ambiguous);
+    addForms(draft, row.list("aliases"), Kind.ALIAS, ambiguous);
+    addForms(draft, row.list("name_en"), Kind.ALIAS, ambiguous);
+    if (!ambiguous.isEmpty()) {
+      throw row.error(
+          "ambiguous form that is none of the row's forms: "
+              + ambiguous.stream().sorted().toList());
+    }
+  }
+
+  List<GazetteerEntry> entries() throws GazetteerException {
+    List<GazetteerEntry> entries = new ArrayList<>();
+    for (Map.Entry<EntityId, Draft> draft : drafts.entrySet()) {
+      entries.add(entry(draft.getKey(), draft.getValue()));
+    }
+    return entries;
+  }
+
+  private static EntityId id(Row row) throws GazetteerException {
+    try {
+      return new EntityId(row.required("id"));
+    } catch (IllegalArgumentException e) {
+      throw row.error(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void checkCodes(Row row) throws GazetteerException {
+    String country = row.cell("country");
+    if (!country.isEmpty() && !country.matches(COUNTRY_CODE)) {
+      throw row.error("country is '" + country + "', not an ISO 3166-1 alpha-2 code");
+    }
+    if (!row.cell("wikidata").matches("|Q[1-9][0-9]*")) {
+      throw row.error("wikidata is '" + row.cell("wikidata") + "', not a Wikidata id");
+    }
+  }
+
+  private static void addForms(Draft draft, List<String> texts, Kind kind, Set<String> ambiguous) {
+    for (String text : texts) {
+      boolean needsContext = ambiguous.remove(text);
+      if (draft.seen.add(text)) {
+        draft.forms.add(new Form(text, kind, needsContext));
+      }
+    }
+  }
+
+  private static GazetteerEntry entry(EntityId id, Draft draft) throws GazetteerException {
+    if (!draft.values.containsKey("name")) {
+      throw draft.firstRow.error("no name");
+    }
+    Entity entity =
+        new Entity(
+            id,
+            value(draft, "name"),
+            draft.values.getOrDefault("name_en", value(draft, "name")),
+            id.type() == EntityType.COUNTRY ? id.key() : value(draft, "country"),
+            value(draft, "category"),
+            value(draft, "wikidata"));
+    return new GazetteerEntry(
+        entity, value(draft, "metonym").equals("yes"), draft.forms, draft.firstRow.origin());
+  }
+
+  private static String value(Draft draft, String column) {
+    return draft.values.getOrDefault(column, "");
+  }
+}

@@ -1,0 +1,75 @@
+package org.jogsutra.gazetteer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jogsutra.gazetteer.CsvFile.Row;
+import org.jogsutra.model.EntityType;
+import org.jogsutra.model.Suffix;
+
+/** The tables of a gazetteer folder that describe Bengali: {@code bn/*.csv}. */
+final class LanguageTables {
+
+  private final Path root;
+
+  LanguageTables(Path root) {
+    this.root = root;
+  }
+
+  Language read() throws IOException {
+    return new Language(abbreviations(), suffixes(), months(), contextWords());
+  }
+
+  private Set<String> abbreviations() throws IOException {
+    Set<String> abbreviations = new HashSet<>();
+    for (Row row : rows("abbreviations.csv", "abbreviation", "meaning")) {
+      abbreviations.add(row.required("abbreviation"));
+    }
+    return abbreviations;
+  }
+
+  private List<Suffix> suffixes() throws IOException {
+    List<Suffix> suffixes = new ArrayList<>();
+    for (Row row : rows("suffixes.csv", "suffix", "layer", "after", "role", "example")) {
+      suffixes.add(
+          new Suffix(
+              row.required("suffix"),
+              row.oneOf(Suffix.Layer.class, "layer"),
+              row.oneOf(Suffix.After.class, "after"),
+              row.oneOf(Suffix.Role.class, "role")));
+    }
+    return suffixes;
+  }
+
+  private Map<String, Integer> months() throws IOException {
+    Map<String, Integer> months = new HashMap<>();
+    for (Row row : rows("months.csv", "name", "month")) {
+      String month = row.required("month");
+      if (!month.matches("[1-9]|1[0-2]")) {
+        throw row.error("month is '" + month + "', not 1 to 12");
+      }
+      months.put(row.required("name"), Integer.valueOf(month));
+    }
+    return months;
+  }
+
+  private Map<EntityType, List<String>> contextWords() throws IOException {
+    Map<EntityType, List<String>> words = new EnumMap<>(EntityType.class);
+    for (Row row : rows("context.csv", "type", "word")) {
+      words
+          .computeIfAbsent(row.oneOf(EntityType.class, "type"), type -> new ArrayList<>())
+          .add(row.required("word"));
+    }
+    return words;
+  }
+
+  private List<Row> rows(String table, String... columns) throws IOException {
+    return CsvFile.read(root, root.resolve("bn").resolve(table), Set.of(columns));
+  }
+}
