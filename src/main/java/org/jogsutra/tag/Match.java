@@ -1,0 +1,20 @@
+package org.jogsutra.tag;
+
+import java.util.List;
+import org.jogsutra.model.Suffix.Role;
+import org.jogsutra.tag.NameIndex.Name;
+
+/**
+ * Words of a document that are written like a name.
+ *
+ * @param first index of the first token
+ * @param end index after the last token, a case ending written apart included
+ * @param names what the words may name, in the order of the gazetteer
+ * @param inflected whether an ending was taken off
+ */
+record Match(int first, int end, List<Name> names, Role role, boolean inflected) {
+
+  boolean isAmbiguous() {
+    return names.stream().allMatch(name -> name.form().ambiguous());
+  }
+}

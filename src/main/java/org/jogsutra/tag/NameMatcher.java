@@ -1,0 +1,193 @@
+package org.jogsutra.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jogsutra.model.Document;
+import org.jogsutra.model.Sentence;
+import org.jogsutra.model.Suffix;
+import org.jogsutra.model.Suffix.Role;
+import org.jogsutra.tag.SuffixTable.Ending;
+
+/**
+ * Finds the longest names of an index in a document, from left to right. The last word of a name
+ * may carry an ending of the whitelist. Names begin and end where words of the text do. Immutable,
+ * shared by threads.
+ */
+public final class NameMatcher {
+
+  /** No word of a name is longer; what is longer is not looked up. */
+  private static final int LONGEST_WORD = 64;
+
+  /**
+   * From this length on a name may stand glued to letters of another script, which is damage and
+   * not a word.
+   */
+  private static final int SAFE_LENGTH = 4;
+
+  private final NameIndex index;
+  private final SuffixTable suffixes;
+
+  public NameMatcher(NameIndex index, List<Suffix> suffixes) {
+    this.index = index;
+    this.suffixes = new SuffixTable(suffixes);
+  }
+
+  /** Returns the matches of a whole document in reading order. */
+  List<Match> matches(Document document) {
+    List<Match> matches = new ArrayList<>();
+    Search search = new Search(document);
+    for (Sentence sentence : document.sentences()) {
+      int token = sentence.firstToken();
+      while (token < sentence.endToken()) {
+        Optional<Match> match = search.longestAt(token, sentence.endToken());
+        match.ifPresent(matches::add);
+        token = match.map(Match::end).orElse(token + 1);
+      }
+    }
+    return matches;
+  }
+
+  /** Returns how many matches a document has; for measuring the matcher alone. */
+  public int count(Document document) {
+    return matches(document).size();
+  }
+
+  /** The state of matching in one document. */
+  private final class Search {
+
+    private final Document document;
+    private final String text;
+    private final long[] hashes = new long[LONGEST_WORD + 1];
+
+    Search(Document document) {
+      this.document = document;
+      this.text = document.text().text();
+    }
+
+    Optional<Match> longestAt(int first, int sentenceEnd) {
+      Optional<Match> best = Optional.empty();
+      int node = NameIndex.ROOT;
+      for (int token = first; token < sentenceEnd && node != NameIndex.NONE; token++) {
+        if (token > first && !joins(token - 1)) {
+          break;
+        }
+        int begin = document.tokenBegin(token);
+        int end = document.tokenEnd(token);
+        if (end - begin > LONGEST_WORD) {
+          break;
+        }
+        hash(begin, end);
+        int exact = childByWord(node, begin, end);
+        Optional<Match> longer = endingAt(first, token, node, exact);
+        best = longer.isPresent() ? longer : best;
+        node = exact;
+      }
+      return best;
+    }
+
+    private Optional<Match> endingAt(int first, int token, int node, int exact) {
+      if (exact != NameIndex.NONE && !index.names(exact).isEmpty()) {
+        Optional<Match> whole = match(first, token, exact, Role.NOMINATIVE, false);
+        if (whole.isPresent()) {
+          return whole;
+        }
+      }
+      return inflected(first, token, node);
+    }
+
+    /** Tries the word without each of its possible endings, the shortest ending first. */
+    private Optional<Match> inflected(int first, int token, int node) {
+      int begin = document.tokenBegin(token);
+      int end = document.tokenEnd(token);
+      int ending = 0;
+      for (int stem = end - 1; stem > begin; stem--) {
+        ending = suffixes.next(ending, text.charAt(stem));
+        if (ending < 0) {
+          break;
+        }
+        for (Ending candidate : suffixes.endings(ending)) {
+          if (SuffixTable.fits(candidate.after(), text, stem)) {
+            int child = childByWord(node, begin, stem);
+            Optional<Match> match =
+                child == NameIndex.NONE
+                    ? Optional.empty()
+                    : match(first, token, child, candidate.role(), true);
+            if (match.isPresent()) {
+              return match;
+            }
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private void hash(int begin, int end) {
+      long hash = 0;
+      for (int i = begin; i < end; i++) {
+        hash = FormTable.hash(hash, Folding.fold(text.charAt(i)));
+        hashes[i - begin + 1] = hash;
+      }
+    }
+
+    private int childByWord(int node, int begin, int end) {
+      int word = index.words().find(hashes[end - begin], text, begin, end);
+      return word == FormTable.NONE ? NameIndex.NONE : index.child(node, word);
+    }
+
+    private Optional<Match> match(int first, int last, int node, Role role, boolean inflected) {
+      if (index.names(node).isEmpty() || !beginsAt(first, last)) {
+        return Optional.empty();
+      }
+      Optional<Role> apart = roleOfEndingApart(last);
+      if (apart.isPresent()) {
+        return Optional.of(new Match(first, last + 2, index.names(node), apart.get(), true));
+      }
+      return endsAt(first, last)
+          ? Optional.of(new Match(first, last + 1, index.names(node), role, inflected))
+          : Optional.empty();
+    }
+
+    /**
+     * An ending may follow a hyphen or an apostrophe, or be glued to a number or to letters of
+     * another script.
+     */
+    private Optional<Role> roleOfEndingApart(int last) {
+      if (last + 1 >= document.tokenCount()) {
+        return Optional.empty();
+      }
+      Joint joint = Joint.after(last, document);
+      boolean tight = document.tokenBegin(last + 1) - document.tokenEnd(last) <= 1;
+      boolean apart = joint == Joint.HYPHEN || joint == Joint.APOSTROPHE || joint == Joint.GLUED;
+      boolean freeBehind =
+          last + 2 >= document.tokenCount() || Joint.after(last + 1, document) != Joint.GLUED;
+      return tight && apart && freeBehind
+          ? suffixes.roleOfWord(document.token(last + 1))
+          : Optional.empty();
+    }
+
+    private boolean beginsAt(int first, int last) {
+      return first == 0
+          || Joint.after(first - 1, document) != Joint.GLUED
+          || isDamage(first - 1, first, last);
+    }
+
+    private boolean endsAt(int first, int last) {
+      return last + 1 >= document.tokenCount()
+          || Joint.after(last, document) != Joint.GLUED
+          || isDamage(last + 1, first, last);
+    }
+
+    /** Letters of another script glued to a name are damage: {@code ঢাকাPublished}. */
+    private boolean isDamage(int neighbor, int first, int last) {
+      return document.tokenEnd(last) - document.tokenBegin(first) >= SAFE_LENGTH
+          && Character.isLetter(text.charAt(document.tokenBegin(neighbor)))
+          && Character.isLetter(text.charAt(document.tokenBegin(first)));
+    }
+
+    private boolean joins(int token) {
+      Joint joint = Joint.after(token, document);
+      return joint != Joint.BREAK && joint != Joint.APOSTROPHE;
+    }
+  }
+}
