@@ -1,0 +1,47 @@
+package org.jogsutra.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jogsutra.model.Analysis;
+
+/**
+ * The sentences of one article as evidence: {@code article_id#begin: the sentence on one line}.
+ *
+ * <p>Every pair that was first seen in a sentence shares one string; each on its own would outweigh
+ * all other counts.
+ */
+final class Evidence {
+
+  static final int LONGEST = 300;
+
+  private final Analysis analysis;
+  private final Map<Integer, String> texts = new HashMap<>();
+
+  Evidence(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  String of(int sentence) {
+    return texts.computeIfAbsent(sentence, this::text);
+  }
+
+  private String text(int sentence) {
+    int begin = analysis.sentences().get(sentence).span().begin();
+    return cut(analysis.article().id() + "#" + begin + ": " + analysis.evidence(sentence));
+  }
+
+  /** Cuts a text to the longest allowed, between words if it has any near the end. */
+  static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', LONGEST - 1);
+    if (end < LONGEST / 2) {
+      end = LONGEST - 1;
+    }
+    if (Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end) + "…";
+  }
+}

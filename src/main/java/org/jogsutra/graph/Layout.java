@@ -1,0 +1,101 @@
+package org.jogsutra.graph;
+
+/**
+ * Where nodes are drawn: within {@value #REACH} of the origin on both axes.
+ *
+ * <p>Nodes start on a {@link Sunflower}; in graphs of up to {@value #FORCES_UP_TO} nodes they then
+ * move by the forces of Fruchterman and Reingold (1991): all nodes push each other away, edges pull
+ * their ends together, and a pull to the middle, in place of the paper's frame, holds parts
+ * together that no edge ties.
+ *
+ * <p>JGraphT's drawings of this kind do not serve: of nodes not all tied to each other, its {@code
+ * FRLayoutAlgorithm2D} (1.5.3) leaves one in five exactly on another in a corner of the frame, and
+ * {@code IndexedFRLayoutAlgorithm2D} throws.
+ */
+final class Layout {
+
+  static final double REACH = 1_000;
+  static final int FORCES_UP_TO = 5_000;
+
+  private static final int ITERATIONS = 100;
+  private static final double GRAVITY = 0.1;
+
+  /** Keeps the push finite between nodes that are in the same place. */
+  private static final double SOFTENING = 1e-6;
+
+  private final Topology topology;
+  private final Points points;
+  private final double[] forceX;
+  private final double[] forceY;
+
+  private Layout(Topology topology, Points points) {
+    this.topology = topology;
+    this.points = points;
+    forceX = new double[topology.size()];
+    forceY = new double[topology.size()];
+  }
+
+  /** Returns a place for each node. */
+  static Points of(Topology topology, int[] communities) {
+    Points points = Sunflower.of(communities, topology.weightedDegrees());
+    if (topology.size() <= FORCES_UP_TO) {
+      new Layout(topology, points).move();
+    }
+    return points.withinReach(REACH);
+  }
+
+  private void move() {
+    // As wide as a sunflower with one node per unit area; it cools down to a standstill.
+    double hottest = Math.sqrt(topology.size()) / 4;
+    for (int i = 0; i < ITERATIONS; i++) {
+      pullToTheMiddle();
+      pushApart();
+      pullTogether();
+      step(hottest * (ITERATIONS - i) / ITERATIONS);
+    }
+  }
+
+  private void pullToTheMiddle() {
+    for (int node = 0; node < points.size(); node++) {
+      forceX[node] = -GRAVITY * points.x(node);
+      forceY[node] = -GRAVITY * points.y(node);
+    }
+  }
+
+  private void pushApart() {
+    for (int a = 0; a < points.size(); a++) {
+      for (int b = a + 1; b < points.size(); b++) {
+        double dx = points.x(a) - points.x(b);
+        double dy = points.y(a) - points.y(b);
+        // The force is 1 / distance, along a vector that is one distance long.
+        double push = 1 / (dx * dx + dy * dy + SOFTENING);
+        forceX[a] += dx * push;
+        forceY[a] += dy * push;
+        forceX[b] -= dx * push;
+        forceY[b] -= dy * push;
+      }
+    }
+  }
+
+  private void pullTogether() {
+    for (int edge = 0; edge < topology.edges(); edge++) {
+      int a = topology.source(edge);
+      int b = topology.target(edge);
+      double dx = points.x(a) - points.x(b);
+      double dy = points.y(a) - points.y(b);
+      double pull = Math.sqrt(dx * dx + dy * dy);
+      forceX[a] -= dx * pull;
+      forceY[a] -= dy * pull;
+      forceX[b] += dx * pull;
+      forceY[b] += dy * pull;
+    }
+  }
+
+  private void step(double longest) {
+    for (int node = 0; node < points.size(); node++) {
+      double force = Math.sqrt(forceX[node] * forceX[node] + forceY[node] * forceY[node]);
+      double scale = force > longest ? longest / force : 1;
+      points.move(node, forceX[node] * scale, forceY[node] * scale);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.jogsutra.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jogsutra.model.Analysis;
+import org.jogsutra.model.Article;
+import org.jogsutra.model.Entity;
+import org.jogsutra.model.EntityId;
+import org.jogsutra.model.Link;
+import org.jogsutra.model.Mention;
+import org.jogsutra.model.Sentence;
+import org.jogsutra.model.Span;
+import org.jogsutra.model.Suffix;
+
+/**
+ * Analyses written as marked text: {@code [country:RU Moscow] sold [weapon:s-400 S-400].} Lines are
+ * paragraphs, and each full stop ends a sentence.
+ */
+final class Articles {
+
+  private static final Pattern MARK = Pattern.compile("\\[(\\S+) ([^]]+)\\]");
+  private static final Pattern SENTENCE = Pattern.compile("[^.\\n]+\\.?");
+
+  private static final Map<String, String> COUNTRY_OF =
+      Map.of("place:kyiv", "UA", "place:odesa", "UA", "weapon:s-400", "RU");
+
+  private Articles() {}
+
+  /** Returns an entity whose name is the key of its id. */
+  static Entity entity(EntityId id) {
+    return new Entity(id, id.key(), "", COUNTRY_OF.getOrDefault(id.value(), ""), "", "");
+  }
+
+  static Analysis article(String id, String published, String marked) {
+    return article(id, published, marked, Mention.Method.GAZETTEER, 0.9);
+  }
+
+  static Analysis article(
+      String id, String published, String marked, Mention.Method method, double confidence) {
+    String text = MARK.matcher(marked).replaceAll("$2");
+    List<Sentence> sentences = sentences(text);
+    List<Link> links = new ArrayList<>();
+    int removed = 0;
+    for (Matcher mark = MARK.matcher(marked); mark.find(); ) {
+      int begin = mark.start() - removed;
+      var entity = entity(new EntityId(mark.group(1)));
+      links.add(link(entity, mark.group(2), begin, sentences, method, confidence));
+      removed += mark.group().length() - mark.group(2).length();
+    }
+    return new Analysis(new Article(id, "", "en", published, text), sentences, links);
+  }
+
+  private static List<Sentence> sentences(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Matcher found = SENTENCE.matcher(text); found.find(); ) {
+      int paragraph = (int) text.substring(0, found.start()).chars().filter(c -> c == '\n').count();
+      var span = new Span(found.start(), found.end());
+      sentences.add(new Sentence(sentences.size(), paragraph, 0, 0, span));
+    }
+    return sentences;
+  }
+
+  private static Link link(
+      Entity entity,
+      String words,
+      int begin,
+      List<Sentence> sentences,
+      Mention.Method method,
+      double confidence) {
+    var span = new Span(begin, begin + words.length());
+    int sentence =
+        sentences.stream().filter(s -> s.span().overlaps(span)).findFirst().orElseThrow().index();
+    var origin =
+        new Mention.Origin(Mention.Match.EXACT, Set.of(method), Suffix.Role.NOMINATIVE, confidence);
+    var mention = new Mention(span, sentence, words, entity.type(), List.of(entity), origin);
+    return new Link(mention, entity, confidence);
+  }
+}

@@ -1,0 +1,59 @@
+package org.jogsutra.graph;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jogsutra.model.CoOccurrence;
+import org.jogsutra.model.Entity;
+import org.jogsutra.model.EntityGraph;
+import org.jogsutra.model.EntityGraph.Counts;
+import org.jogsutra.model.EntityGraph.Edge;
+import org.jogsutra.model.EntityGraph.Node;
+import org.jogsutra.model.EntityId;
+import org.jogsutra.model.Occurrences;
+
+/** Graphs written as text: {@code "a-b b-c:3"} has an edge of weight 1 and one of weight 3. */
+final class Graphs {
+
+  private Graphs() {}
+
+  static List<Edge> edges(String text) {
+    return Arrays.stream(text.split(" ", -1)).map(Graphs::edge).toList();
+  }
+
+  private static Edge edge(String text) {
+    String[] parts = text.split("[-:]", -1);
+    int weight = parts.length > 2 ? Integer.parseInt(parts[2]) : 1;
+    return edge(parts[0], parts[1], weight);
+  }
+
+  static Edge edge(String a, String b, int weight) {
+    var pair = CoOccurrence.of(new EntityId("org:" + a), new EntityId("org:" + b));
+    return new Edge(pair, weight, new Counts(weight, weight, weight, "", ""), "");
+  }
+
+  static Map<Entity, Occurrences> ends(List<Edge> edges) {
+    Map<Entity, Occurrences> ends = new LinkedHashMap<>();
+    edges.stream()
+        .flatMap(edge -> Stream.of(edge.pair().first(), edge.pair().second()))
+        .forEach(id -> ends.put(Articles.entity(id), new Occurrences(1, 1, "", "")));
+    return ends;
+  }
+
+  static EntityGraph graph(List<Edge> edges) {
+    return CoOccurrenceGraph.of(ends(edges), edges.stream(), 1);
+  }
+
+  static EntityGraph graph(String text) {
+    return graph(edges(text));
+  }
+
+  static Node node(EntityGraph graph, String key) {
+    return graph.nodes().stream()
+        .filter(node -> node.entity().id().key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+}
