@@ -1,0 +1,32 @@
+package org.jogsutra.export;
+
+import org.jogsutra.model.Entity;
+import org.jogsutra.model.EntityGraph.Edge;
+
+/** What all files of a graph call the same thing, so that they can be opened into one workspace. */
+final class GraphText {
+
+  private static final char WORD_JOINER = '\u2060';
+
+  private GraphText() {}
+
+  /** Returns the words a node is drawn with, which are never empty. */
+  static String label(Entity entity) {
+    String name = CleanText.oneLine(entity.name());
+    String english = CleanText.oneLine(entity.nameEn());
+    return !name.isEmpty() ? name : !english.isEmpty() ? english : entity.id().value();
+  }
+
+  /** Returns an id that is the same in every run; no entity id has a tilde in it. */
+  static String edgeId(Edge edge) {
+    return edge.pair().first() + "~" + edge.pair().second();
+  }
+
+  /**
+   * Returns a text for an attribute in XML, where Gephi 0.9.3 and later make {@code Infinity} of
+   * the letters INF in any value, as in INF Treaty. An invisible joiner keeps them apart.
+   */
+  static String attribute(String text) {
+    return text.replace("INF", "I" + WORD_JOINER + "NF");
+  }
+}

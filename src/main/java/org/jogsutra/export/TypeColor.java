@@ -1,0 +1,20 @@
+package org.jogsutra.export;
+
+import org.jogsutra.model.EntityType;
+
+/**
+ * The color of a type of entity: of the palette of Okabe and Ito (2008), which color-blind people
+ * can tell apart too.
+ */
+record TypeColor(int red, int green, int blue) {
+
+  static TypeColor of(EntityType type) {
+    return switch (type) {
+      case PERSON -> new TypeColor(86, 180, 233); // sky blue
+      case COUNTRY -> new TypeColor(0, 114, 178); // blue
+      case WEAPON -> new TypeColor(213, 94, 0); // vermilion
+      case PLACE -> new TypeColor(0, 158, 115); // bluish green
+      case ORG -> new TypeColor(204, 121, 167); // reddish purple
+    };
+  }
+}

@@ -1,0 +1,281 @@
+package org.jogsutra.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jogsutra.model.Entity;
+import org.jogsutra.model.EntityGraph;
+import org.jogsutra.model.EntityGraph.Edge;
+import org.jogsutra.model.EntityGraph.Node;
+import org.jogsutra.model.EntityGraph.Place;
+import org.jogsutra.model.EntityGraph.Scores;
+import org.jogsutra.model.EntityId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** All graph files go through Gephi's own importer, which loses nothing of them. */
+class GephiTest {
+
+  /** The three ways to get a graph into Gephi. */
+  enum Format {
+    GRAPHML {
+      @Override
+      GephiImport open(EntityGraph graph, GraphKind kind) {
+        return GephiImport.of("graph.graphml", out -> GraphmlExport.write(graph, kind, out));
+      }
+    },
+    GEXF {
+      @Override
+      GephiImport open(EntityGraph graph, GraphKind kind) {
+        return GephiImport.of("graph.gexf", out -> GexfExport.write(graph, kind, out));
+      }
+    },
+    CSV {
+      @Override
+      GephiImport open(EntityGraph graph, GraphKind kind) {
+        Map<String, GephiImport.Writing> files = new LinkedHashMap<>();
+        files.put("nodes.csv", out -> NodesTable.write(graph, out));
+        files.put("edges.csv", out -> EdgesTable.write(graph, out));
+        return GephiImport.of(files);
+      }
+    };
+
+    abstract GephiImport open(EntityGraph graph, GraphKind kind);
+
+    GephiImport open(EntityGraph graph) {
+      return open(graph, GraphKind.CO_OCCURRENCE);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void opensWithAllNodesAndEdges(Format format) {
+    GephiImport graph = format.open(Sample.GRAPH);
+    assertAll(
+        () -> assertEquals(List.of(), graph.losses()),
+        () ->
+            assertEquals(
+                Set.of("country:IN", "country:RU", "weapon:s-400"), graph.nodes().keySet()),
+        () ->
+            assertEquals(
+                Set.of("country:IN~country:RU", "country:RU~weapon:s-400"),
+                graph.edges().keySet()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showsTheBengaliNameAndKeepsTheEnglishOne(Format format) {
+    GephiImport.Node russia = node(format.open(Sample.GRAPH), "country:RU");
+    assertEquals("রাশিয়া", russia.label());
+    assertEquals("Russia", russia.values().get("label_en"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void typesTheColumnsOfNodes(Format format) {
+    Map<String, String> columns = format.open(Sample.GRAPH).nodeColumns();
+    assertEquals(
+        Map.ofEntries(
+            Map.entry("id", "String"),
+            Map.entry("label", "String"),
+            Map.entry("timeset", "IntervalSet"),
+            Map.entry("label_en", "String"),
+            Map.entry("type", "String"),
+            Map.entry("country", "String"),
+            Map.entry("category", "String"),
+            Map.entry("mentions", "Integer"),
+            Map.entry("articles", "Integer"),
+            Map.entry("degree", "Integer"),
+            Map.entry("weighted_degree", "Double"),
+            Map.entry("betweenness", "Double"),
+            Map.entry("pagerank", "Double"),
+            Map.entry("community", "Integer")),
+        columns);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsTheScoresOfNodes(Format format) {
+    Map<String, Object> values = node(format.open(Sample.GRAPH), "country:RU").values();
+    assertEquals(
+        List.of(7, 4, 2, 5.0, 1.0, 0.475, 0),
+        Stream.of(
+                "mentions",
+                "articles",
+                "degree",
+                "weighted_degree",
+                "betweenness",
+                "pagerank",
+                "community")
+            .map(values::get)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void weighsEdgesAndGivesThemNoDirection(Format format) {
+    GephiImport.Edge edge = edge(format.open(Sample.GRAPH), "country:IN~country:RU");
+    assertAll(
+        () -> assertEquals("country:IN", edge.source()),
+        () -> assertEquals("country:RU", edge.target()),
+        () -> assertFalse(edge.directed()),
+        () -> assertEquals(3, edge.weight()),
+        () -> assertEquals(4, edge.values().get("sentences")),
+        () -> assertEquals(3, edge.values().get("clusters")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"GRAPHML", "GEXF"})
+  void drawsNodesAsTheGraphPlacesThem(Format format) {
+    GephiImport graph = format.open(Sample.GRAPH);
+    assertAll(
+        () -> assertDrawn(graph, "country:IN", -1000, 0, 4, new Color(0, 114, 178)),
+        () -> assertDrawn(graph, "country:RU", 0, 500, 100, new Color(0, 114, 178)),
+        () -> assertDrawn(graph, "weapon:s-400", 1000, -500, 52, new Color(213, 94, 0)));
+  }
+
+  private static void assertDrawn(
+      GephiImport graph, String id, double x, double y, double size, Color color) {
+    GephiImport.Node node = node(graph, id);
+    assertEquals(
+        List.of(x, y, size, color), List.of(node.x(), node.y(), node.size(), node.color()), id);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"GRAPHML", "GEXF"})
+  void keepsDatesOfEdgesAsText(Format format) {
+    GephiImport graph = format.open(Sample.GRAPH);
+    assertEquals("2014-05", edge(graph, "country:RU~weapon:s-400").values().get("first_date"));
+    assertEquals("String", graph.edgeColumns().get("first_date"));
+  }
+
+  @Test
+  void keepsDatesInTablesFromBecomingATimeline() {
+    GephiImport graph = Format.CSV.open(Sample.GRAPH);
+    Map<String, Object> values = edge(graph, "country:IN~country:RU").values();
+    assertAll(
+        () -> assertEquals("2014-05-01 (Thu)", values.get("first_date_text")),
+        () -> assertEquals("String", graph.edgeColumns().get("first_date_text")),
+        () -> assertEquals("a.txt#0: রাশিয়া ভারতকে এস-৪০০ দিয়েছে।", values.get("evidence")));
+  }
+
+  @Test
+  void keepsDecimalsInTablesThatComeAfterManyRoundNumbers() {
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 100; i < 140; i++) {
+      var entity = new Entity(new EntityId("org:" + i), "নাম", "", "", "", "");
+      double score = i < 135 ? 0 : 0.125;
+      nodes.add(Sample.node(entity, new Scores(1, i, score, score, 0), new Place(i, 0, 4)));
+    }
+    GephiImport graph = Format.CSV.open(new EntityGraph(nodes, List.<Edge>of()));
+    assertEquals(List.of(), graph.losses());
+    assertEquals(0.125, node(graph, "org:139").values().get("betweenness"));
+  }
+
+  @Test
+  void canBeOpenedIntoOneWorkspaceInAllFormats() {
+    Map<String, GephiImport.Writing> files = new LinkedHashMap<>();
+    files.put("a.gexf", out -> GexfExport.write(Sample.GRAPH, GraphKind.CO_OCCURRENCE, out));
+    files.put("nodes.csv", out -> NodesTable.write(Sample.GRAPH, out));
+    files.put("edges.csv", out -> EdgesTable.write(Sample.GRAPH, out));
+    files.put("b.graphml", out -> GraphmlExport.write(Sample.GRAPH, GraphKind.CO_OCCURRENCE, out));
+    GephiImport graph = GephiImport.of(files);
+    assertAll(
+        () -> assertEquals(List.of(), graph.losses()),
+        () -> assertEquals(3, graph.nodes().size()),
+        () -> assertEquals(2, graph.edges().size()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void opensAnEmptyGraph(Format format) {
+    GephiImport graph = format.open(Sample.EMPTY, GraphKind.RELATIONS);
+    assertEquals(List.of(), graph.losses());
+    assertEquals(Map.of(), graph.nodes());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"GRAPHML", "GEXF"})
+  void givesRelationsADirection(Format format) {
+    GephiImport graph = format.open(Sample.GRAPH, GraphKind.RELATIONS);
+    assertTrue(edge(graph, "country:IN~country:RU").directed());
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("hostileNames")
+  void survivesAnyName(Format format, String name, String expected) {
+    GephiImport graph = format.open(Sample.named(name, name));
+    String label = format == Format.CSV ? expected.replace('\\', '/') : expected;
+    String english = String.valueOf(node(graph, "org:x").values().get("label_en"));
+    assertAll(
+        () -> assertEquals(List.of(), graph.losses()),
+        () -> assertEquals(label, node(graph, "org:x").label()),
+        () -> assertEquals(label, english.replace("\u2060", "")),
+        () -> assertEquals(2, graph.nodes().size()),
+        () -> assertEquals(1, graph.edges().size()));
+  }
+
+  static Stream<Arguments> hostileNames() {
+    String thousands = "ক্ষ্ম".repeat(2_000);
+    Map<String, String> expected = new LinkedHashMap<>();
+    expected.put("INF Treaty, INFANTRY", "INF Treaty, INFANTRY");
+    expected.put("a\u0000b\u000Bc\u001Fd\u0085e\uFFFEf", "abcdef");
+    expected.put("\"quoted\" 'once' \"", "\"quoted\" 'once' \"");
+    expected.put("<a>&amp;]]></a><!--", "<a>&amp;]]></a><!--");
+    expected.put("\u202Eحزب\u202C \u200Fالله", "\u202Eحزب\u202C \u200Fالله");
+    expected.put(thousands, thousands);
+    expected.put("C:\\news\\raw.txt\\", "C:\\news\\raw.txt\\");
+    expected.put("=1+1", "=1+1");
+    expected.put("-5", "-5");
+    expected.put("  two\r\nlines\tand a tab\n", "two  lines and a tab");
+    expected.put("rocket \uD83D\uDE80", "rocket \uD83D\uDE80");
+    expected.put("half \uD83D", "half \uFFFD");
+    expected.put("a,b;c|d", "a,b;c|d");
+    expected.put("NaN", "NaN");
+    return Stream.of(Format.values())
+        .flatMap(
+            format ->
+                expected.entrySet().stream()
+                    .map(name -> Arguments.of(format, name.getKey(), name.getValue())));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void labelsANamelessEntityByItsEnglishNameOrId(Format format) {
+    assertEquals("X", node(format.open(Sample.named("", "X")), "org:x").label());
+    assertEquals("org:x", node(format.open(Sample.named("\u0001", " ")), "org:x").label());
+  }
+
+  /** Shows that what Gephi loses does not go unnoticed by these tests. */
+  @Test
+  void noticesALoss() {
+    String gexf =
+        Tables.text(out -> GexfExport.write(Sample.GRAPH, GraphKind.CO_OCCURRENCE, out))
+            .replace("<graph ", "<graph defaultedgetype=\"directed\" ");
+    GephiImport graph = GephiImport.of("graph.gexf", out -> out.write(gexf.getBytes(UTF_8)));
+    assertEquals(2, graph.losses().size());
+    assertEquals(Map.of(), graph.edges());
+  }
+
+  private static GephiImport.Node node(GephiImport graph, String id) {
+    return Objects.requireNonNull(graph.nodes().get(id), id);
+  }
+
+  private static GephiImport.Edge edge(GephiImport graph, String id) {
+    return Objects.requireNonNull(graph.edges().get(id), id);
+  }
+}
