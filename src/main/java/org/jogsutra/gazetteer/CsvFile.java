@@ -134,6 +134,15 @@ final class CsvFile {
           .toList();
     }
 
+    /** Returns a number from 1 to {@code largest}. */
+    int number(String column, int largest) throws GazetteerException {
+      String value = required(column);
+      if (!value.matches("[1-9][0-9]{0,8}") || Integer.parseInt(value) > largest) {
+        throw error(column + " is '" + value + "', not 1 to " + largest);
+      }
+      return Integer.parseInt(value);
+    }
+
     <E extends Enum<E>> E oneOf(Class<E> values, String column) throws GazetteerException {
       String value = required(column);
       return Arrays.stream(values.getEnumConstants())

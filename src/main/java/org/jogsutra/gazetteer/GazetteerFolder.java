@@ -7,12 +7,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jogsutra.gazetteer.CsvFile.Row;
+import org.jogsutra.model.EntityType;
+import org.jogsutra.model.GazetteerEntry;
+import org.jogsutra.model.GazetteerEntry.Form;
+import org.jogsutra.model.GazetteerEntry.Kind;
 
 /** A folder of gazetteer tables on disk. */
 public final class GazetteerFolder {
@@ -35,7 +42,9 @@ public final class GazetteerFolder {
     addAll(table, "local");
     addAll(table, "entities");
     addCountryNames(table);
-    return new Gazetteer(table.entries(), new LanguageTables(root).read(), checksums());
+    LanguageTables tables = new LanguageTables(root);
+    return new Gazetteer(
+        withWritings(table.entries(), tables.designations()), tables.read(), checksums());
   }
 
   private void addAll(EntityTable table, String folder) throws IOException {
@@ -57,6 +66,32 @@ public final class GazetteerFolder {
         table.add(row);
       }
     }
+  }
+
+  /** Adds to each weapon the other writings of its designations. */
+  private static List<GazetteerEntry> withWritings(
+      List<GazetteerEntry> entries, Designations designations) {
+    return entries.stream()
+        .map(
+            entry ->
+                entry.entity().type() == EntityType.WEAPON
+                    ? withWritings(entry, designations)
+                    : entry)
+        .toList();
+  }
+
+  private static GazetteerEntry withWritings(GazetteerEntry entry, Designations designations) {
+    Set<String> seen = new HashSet<>();
+    entry.forms().forEach(form -> seen.add(form.text()));
+    List<Form> forms = new ArrayList<>(entry.forms());
+    for (Form form : entry.forms()) {
+      for (String writing : designations.writings(form.text())) {
+        if (seen.add(writing)) {
+          forms.add(new Form(writing, Kind.ALIAS, form.ambiguous()));
+        }
+      }
+    }
+    return new GazetteerEntry(entry.entity(), entry.metonym(), forms, entry.origin());
   }
 
   private Map<String, String> checksums() throws IOException {

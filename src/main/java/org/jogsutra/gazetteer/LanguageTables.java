@@ -1,6 +1,7 @@
 package org.jogsutra.gazetteer;
 
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,11 +51,7 @@ final class LanguageTables {
   private Map<String, Integer> months() throws IOException {
     Map<String, Integer> months = new HashMap<>();
     for (Row row : rows("months.csv", "name", "month")) {
-      String month = row.required("month");
-      if (!month.matches("[1-9]|1[0-2]")) {
-        throw row.error("month is '" + month + "', not 1 to 12");
-      }
-      months.put(row.required("name"), Integer.valueOf(month));
+      months.put(row.required("name"), row.number("month", 12));
     }
     return months;
   }
@@ -67,6 +64,44 @@ final class LanguageTables {
           .add(row.required("word"));
     }
     return words;
+  }
+
+  /** Reads the tables by which designations are written. */
+  Designations designations() throws IOException {
+    Map<String, List<String>> bengali = new HashMap<>();
+    Map<String, List<String>> cyrillic = new HashMap<>();
+    for (Row row : rows("letters.csv", "letter", "name")) {
+      String name = row.required("name");
+      Map<String, List<String>> letters =
+          UnicodeScript.of(name.codePointAt(0)) == UnicodeScript.CYRILLIC ? cyrillic : bengali;
+      letters.computeIfAbsent(row.required("letter"), letter -> new ArrayList<>()).add(name);
+    }
+    return new Designations(
+        bengali,
+        cyrillic,
+        grouped("designation-prefixes.csv", "prefix", "bengali"),
+        spelledNumbers());
+  }
+
+  private SpelledNumbers spelledNumbers() throws IOException {
+    Map<Integer, List<String>> words = new HashMap<>();
+    for (Row row : rows("english-numbers.csv", "number", "spelling")) {
+      words
+          .computeIfAbsent(row.number("number", 100), number -> new ArrayList<>())
+          .add(row.required("spelling"));
+    }
+    return new SpelledNumbers(words);
+  }
+
+  private Map<String, List<String>> grouped(String table, String key, String value)
+      throws IOException {
+    Map<String, List<String>> grouped = new HashMap<>();
+    for (Row row : rows(table, key, value)) {
+      grouped
+          .computeIfAbsent(row.required(key), unseen -> new ArrayList<>())
+          .add(row.required(value));
+    }
+    return grouped;
   }
 
   private List<Row> rows(String table, String... columns) throws IOException {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jogsutra.model.EntityId;
+import org.jogsutra.model.Entity;
 import org.jogsutra.model.Link;
 import org.jogsutra.model.Mention;
 
@@ -20,7 +20,7 @@ public final class Linker {
 
   /** Returns a link for each mention that has a candidate, in the order of the mentions. */
   public List<Link> link(List<Mention> mentions) {
-    Map<EntityId, Integer> lastNamed = new HashMap<>();
+    Map<Entity, Integer> lastNamed = new HashMap<>();
     List<Link> links = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.candidates().size() == 1) {
@@ -33,9 +33,9 @@ public final class Linker {
     return links;
   }
 
-  private static Link link(Mention mention, Map<EntityId, Integer> lastNamed) {
+  private static Link link(Mention mention, Map<Entity, Integer> lastNamed) {
     double confidence = mention.origin().confidence();
-    Optional<EntityId> named =
+    Optional<Entity> named =
         mention.candidates().stream()
             .filter(lastNamed::containsKey)
             .max(

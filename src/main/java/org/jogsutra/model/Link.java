@@ -3,7 +3,7 @@ package org.jogsutra.model;
 /**
  * The entity that a mention was found to name.
  *
- * @param entity id of the entity, of the mention's type
+ * @param entity the entity, of the mention's type
  * @param confidence between 0 and 1, that the words are a mention and name this entity
  */
-public record Link(Mention mention, EntityId entity, double confidence) {}
+public record Link(Mention mention, Entity entity, double confidence) {}

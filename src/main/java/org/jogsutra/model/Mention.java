@@ -15,12 +15,7 @@ import java.util.Set;
  * @param origin how they were found
  */
 public record Mention(
-    Span span,
-    int sentence,
-    String text,
-    EntityType type,
-    List<EntityId> candidates,
-    Origin origin) {
+    Span span, int sentence, String text, EntityType type, List<Entity> candidates, Origin origin) {
 
   public Mention {
     candidates = List.copyOf(candidates);

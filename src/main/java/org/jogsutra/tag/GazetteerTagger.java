@@ -134,7 +134,7 @@ public final class GazetteerTagger {
         sentence,
         span.in(document.text().original()),
         likeliest.entity().type(),
-        names.stream().map(name -> name.entity().id()).distinct().toList(),
+        names.stream().map(Name::entity).distinct().toList(),
         origin);
   }
 

@@ -140,7 +140,7 @@ class GazetteerTaggerTest {
     assertTagged("[PERSON কিম ইয়ো জং] এলেন। পরে [PERSON কিম] বললেন।");
     assertEquals(
         "person:kim-yo-jong",
-        tag("কিম ইয়ো জং এলেন। পরে কিম বললেন।").get(1).candidates().get(0).value());
+        tag("কিম ইয়ো জং এলেন। পরে কিম বললেন।").get(1).candidates().get(0).id().value());
   }
 
   @Test

@@ -1,0 +1,43 @@
+package org.jogsutra;
+
+import java.io.IOException;
+import java.util.List;
+import org.jogsutra.export.EdgesTable;
+import org.jogsutra.export.EntitiesTable;
+import org.jogsutra.export.GephiReadme;
+import org.jogsutra.export.GexfExport;
+import org.jogsutra.export.GraphKind;
+import org.jogsutra.export.GraphmlExport;
+import org.jogsutra.export.NodesTable;
+import org.jogsutra.export.RelationsTable;
+import org.jogsutra.export.TransfersTable;
+import org.jogsutra.model.EntityGraph;
+import org.jogsutra.model.EntitySummary;
+import org.jogsutra.store.OutputFolder;
+
+/** The files that are written when all articles have been read. */
+final class Exports {
+
+  private final OutputFolder output;
+
+  Exports(OutputFolder output) {
+    this.output = output;
+  }
+
+  void save(List<EntitySummary> entities, EntityGraph graph) throws IOException {
+    EntityGraph relations = new EntityGraph(List.of(), List.of());
+    output.save("entities.csv", stream -> EntitiesTable.write(entities, stream));
+    output.save("relations.csv", RelationsTable::write);
+    output.save("transfers.csv", TransfersTable::write);
+    output.save("nodes.csv", stream -> NodesTable.write(graph, stream));
+    output.save("edges.csv", stream -> EdgesTable.write(graph, stream));
+    output.save(
+        "graph.graphml", stream -> GraphmlExport.write(graph, GraphKind.CO_OCCURRENCE, stream));
+    output.save("graph.gexf", stream -> GexfExport.write(graph, GraphKind.CO_OCCURRENCE, stream));
+    output.save(
+        "relations.graphml", stream -> GraphmlExport.write(relations, GraphKind.RELATIONS, stream));
+    output.save(
+        "relations.gexf", stream -> GexfExport.write(relations, GraphKind.RELATIONS, stream));
+    output.save("README-gephi.txt", GephiReadme::write);
+  }
+}

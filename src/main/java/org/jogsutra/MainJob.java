@@ -1,0 +1,98 @@
+package org.jogsutra;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import org.jogsutra.RunSummary.Counts;
+import org.jogsutra.StageTimes.Stage;
+import org.jogsutra.gazetteer.Gazetteer;
+import org.jogsutra.gazetteer.GazetteerFolder;
+import org.jogsutra.graph.CoOccurrenceCounts;
+import org.jogsutra.graph.CoOccurrenceGraph;
+import org.jogsutra.model.EntityGraph;
+import org.jogsutra.model.EntitySummary;
+import org.jogsutra.read.InputFile;
+import org.jogsutra.read.InputFiles;
+import org.jogsutra.store.OutputFolder;
+
+/** The main job: articles in, tables and graphs out. An instance runs once, in one thread. */
+public final class MainJob {
+
+  private final RunOptions options;
+  private final Progress progress;
+  private final StageTimes times = new StageTimes();
+
+  public MainJob(RunOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs the job. All files appear in the output folder at its end, or none.
+   *
+   * @throws IOException if the gazetteers cannot be read or the output cannot be written; the
+   *     message says which file
+   */
+  public RunSummary run() throws IOException {
+    RunReport report = new RunReport(options);
+    progress.step("reading gazetteers");
+    long begin = System.nanoTime();
+    Gazetteer gazetteer = new GazetteerFolder(options.gazetteers()).read();
+    Pipeline pipeline = new Pipeline(gazetteer, times);
+    times.addSince(begin, Stage.GAZETTEER);
+    CoOccurrenceCounts counts =
+        new CoOccurrenceCounts(id -> gazetteer.entity(id).orElseThrow(), options.rule());
+    try (OutputFolder output = new OutputFolder(options.output())) {
+      Counts read = processAll(pipeline, counts, output);
+      RunSummary summary = finish(read, counts, output);
+      output.save("run.json", stream -> report.write(summary, gazetteer.checksums(), stream));
+      output.commit();
+      return summary;
+    }
+  }
+
+  private Counts processAll(Pipeline pipeline, CoOccurrenceCounts counts, OutputFolder output)
+      throws IOException {
+    progress.step("looking for articles");
+    long all = count(inputFiles());
+    progress.step("reading articles");
+    ArticleRows rows = new ArticleRows(output, counts);
+    new OrderedWork(options.threads())
+        .forEach(
+            inputFiles(),
+            pipeline::process,
+            outcome -> {
+              rows.add(outcome);
+              progress.articles(rows.inputs(), all, rows.problems());
+            });
+    return rows.finish();
+  }
+
+  private InputFiles inputFiles() throws IOException {
+    return new InputFiles(options.inputs(), options.output());
+  }
+
+  private static long count(Iterator<InputFile> files) {
+    long count = 0;
+    while (files.hasNext()) {
+      files.next();
+      count++;
+    }
+    return count;
+  }
+
+  private RunSummary finish(Counts read, CoOccurrenceCounts counts, OutputFolder output)
+      throws IOException {
+    progress.step("drawing the graph");
+    List<EntitySummary> entities = counts.entities();
+    EntityGraph graph =
+        times.time(
+            Stage.GRAPH,
+            () -> CoOccurrenceGraph.of(counts.nodes(), counts.edges(), options.minWeight()));
+    progress.step("writing tables and graphs");
+    long begin = System.nanoTime();
+    new Exports(output).save(entities, graph);
+    times.addSince(begin, Stage.EXPORT);
+    return new RunSummary(read, entities, graph, times.seconds());
+  }
+}

@@ -1,0 +1,69 @@
+package org.jogsutra;
+
+import java.util.List;
+import java.util.Optional;
+import org.jogsutra.StageTimes.Stage;
+import org.jogsutra.gazetteer.Gazetteer;
+import org.jogsutra.gazetteer.Language;
+import org.jogsutra.link.Linker;
+import org.jogsutra.model.Analysis;
+import org.jogsutra.model.Article;
+import org.jogsutra.model.Document;
+import org.jogsutra.model.Link;
+import org.jogsutra.model.Mention;
+import org.jogsutra.model.Problem;
+import org.jogsutra.model.Problem.Action;
+import org.jogsutra.read.InputFile;
+import org.jogsutra.read.Reading;
+import org.jogsutra.read.TextArticleReader;
+import org.jogsutra.segment.Segmenter;
+import org.jogsutra.tag.GazetteerTagger;
+import org.jogsutra.tag.NameIndex;
+
+/** The stages that an article passes through, in order. Immutable, shared by threads. */
+final class Pipeline {
+
+  /** An article is a few thousand bytes; what is larger than this is something else. */
+  private static final int LARGEST_ARTICLE = 16 << 20;
+
+  private final TextArticleReader reader;
+  private final Segmenter segmenter;
+  private final GazetteerTagger tagger;
+  private final Linker linker = new Linker();
+  private final StageTimes times;
+
+  Pipeline(Gazetteer gazetteer, StageTimes times) {
+    Language language = gazetteer.language();
+    this.reader = new TextArticleReader(LARGEST_ARTICLE, language.months());
+    this.segmenter = new Segmenter(language.abbreviations());
+    NameIndex index = new NameIndex(gazetteer.entries(), segmenter::segment);
+    this.tagger = new GazetteerTagger(index, language.suffixes(), language.contextWords());
+    this.times = times;
+  }
+
+  /** What came of one input: an analysis, a problem, or both where it could be used in part. */
+  record Outcome(Optional<Analysis> analysis, Optional<Problem> problem) {}
+
+  /** Takes an input through all stages. What goes wrong in it stays with it. */
+  Outcome process(InputFile file) {
+    Reading reading = times.time(Stage.READ, () -> reader.read(file));
+    if (reading.article().isEmpty()) {
+      return new Outcome(Optional.empty(), reading.problem());
+    }
+    try {
+      return new Outcome(reading.article().map(this::analyze), reading.problem());
+    } catch (RuntimeException e) {
+      // A fault of ours that this article brought to light must not cost the others.
+      Problem fault =
+          new Problem(file.articleId(), "analyze", "internal error: " + e, Action.SKIPPED);
+      return new Outcome(Optional.empty(), Optional.of(fault));
+    }
+  }
+
+  Analysis analyze(Article article) {
+    Document document = times.time(Stage.SEGMENT, () -> segmenter.segment(article.text()));
+    List<Mention> mentions = times.time(Stage.TAG, () -> tagger.tag(document));
+    List<Link> links = times.time(Stage.LINK, () -> linker.link(mentions));
+    return new Analysis(article, document.sentences(), links);
+  }
+}

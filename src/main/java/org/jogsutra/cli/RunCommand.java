@@ -1,0 +1,165 @@
+package org.jogsutra.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jogsutra.MainJob;
+import org.jogsutra.RunOptions;
+import org.jogsutra.RunSummary;
+import org.jogsutra.model.CoOccurrenceRule;
+import org.jogsutra.model.CoOccurrenceRule.Window;
+import org.jogsutra.model.EntityType;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code jogsutra run}: articles in, tables and graphs out. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Turns articles into tables and a graph of the entities they name.")
+final class RunCommand implements Callable<Integer> {
+
+  private static final int SKIPPED_SOME = 3;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Folder of .txt articles in UTF-8, or a single article.")
+  private List<Path> inputs;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUTPUT",
+      required = true,
+      description = "Folder to write to.")
+  private Path output;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Number of worker threads (default: one for each processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--window",
+      paramLabel = "WINDOW",
+      defaultValue = "sentence",
+      description =
+          "What two entities must share to be a pair: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+      completionCandidates = WindowNames.class)
+  private Window window;
+
+  @Option(
+      names = "--min-weight",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Leave pairs out of the graph that occur in fewer articles (default: ${DEFAULT-VALUE}).")
+  private int minWeight;
+
+  @Option(
+      names = "--types",
+      paramLabel = "TYPE",
+      split = ",",
+      description =
+          "Entities that take part in the graph: ${COMPLETION-CANDIDATES} (default: all).")
+  private Set<EntityType> types = EnumSet.allOf(EntityType.class);
+
+  @Option(
+      names = "--roll-up",
+      paramLabel = "TYPE",
+      defaultValue = "place",
+      description =
+          "Draw a place as its country (place), or everything as it is (none) (default: ${DEFAULT-VALUE}).")
+  private RollUp rollUp;
+
+  @Option(
+      names = "--gazetteers",
+      paramLabel = "DIR",
+      description = "Folder of gazetteer tables (default: that of the program).")
+  private Path gazetteers = Home.gazetteers();
+
+  @ArgGroup private Volume volume = new Volume();
+
+  /** How much a run tells. */
+  private static final class Volume {
+
+    @Option(
+        names = {"-v", "--verbose"},
+        description = "Tell what each stage took, and where a failure came from.")
+    private boolean verbose;
+
+    @Option(
+        names = {"-q", "--quiet"},
+        description = "Tell nothing but failures.")
+    private boolean quiet;
+  }
+
+  /** What {@code --roll-up} may say. */
+  private enum RollUp {
+    PLACE,
+    NONE
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    checkInputs();
+    checkNumbers();
+    RunOptions options =
+        new RunOptions(
+            inputs,
+            output,
+            gazetteers,
+            threads,
+            new CoOccurrenceRule(window, rollUp == RollUp.PLACE, types),
+            minWeight);
+    RunSummary summary = run(options);
+    if (!volume.quiet) {
+      new SummaryReport(summary, output, volume.verbose).print(spec.commandLine().getOut());
+    }
+    return summary.counts().skipped() > 0 ? SKIPPED_SOME : ExitCode.OK;
+  }
+
+  private RunSummary run(RunOptions options) throws IOException {
+    try (ProgressReport progress =
+        new ProgressReport(spec.commandLine().getErr(), volume.quiet, Home.hasTerminal())) {
+      return new MainJob(options, progress).run();
+    }
+  }
+
+  private void checkInputs() throws IOException {
+    for (Path input : inputs) {
+      if (!Files.exists(input)) {
+        throw usage("no such file or folder: " + input);
+      }
+      if (Files.isDirectory(input) && Files.exists(output) && Files.isSameFile(input, output)) {
+        throw usage("the output folder is also an input: " + output);
+      }
+    }
+  }
+
+  private void checkNumbers() {
+    if (threads < 1) {
+      throw usage("--threads must be at least 1");
+    }
+    if (minWeight < 1) {
+      throw usage("--min-weight must be at least 1");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), OneLine.of(message));
+  }
+}

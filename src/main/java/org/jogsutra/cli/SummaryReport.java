@@ -1,0 +1,124 @@
+package org.jogsutra.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jogsutra.RunSummary;
+import org.jogsutra.model.EntityGraph.Edge;
+import org.jogsutra.model.EntityGraph.Node;
+import org.jogsutra.model.EntityId;
+import org.jogsutra.model.EntitySummary;
+import org.jogsutra.model.EntityType;
+
+/** What a run tells at its end: how much it read, what it found most, and where the files are. */
+final class SummaryReport {
+
+  private static final int TOP = 5;
+
+  private final RunSummary summary;
+  private final Path output;
+  private final boolean verbose;
+
+  SummaryReport(RunSummary summary, Path output, boolean verbose) {
+    this.summary = summary;
+    this.output = output;
+    this.verbose = verbose;
+  }
+
+  void print(PrintWriter out) {
+    out.println(
+        "articles  "
+            + summary.counts().articles()
+            + (summary.counts().skipped() == 0 ? "" : ", skipped " + summary.counts().skipped()));
+    out.println("mentions  " + mentions());
+    out.println(
+        "graph     "
+            + summary.graph().nodes().size()
+            + " entities, "
+            + summary.graph().edges().size()
+            + " pairs");
+    printTopEntities(out);
+    printTopPairs(out);
+    if (verbose) {
+      out.println("seconds   " + seconds());
+    }
+    if (summary.counts().problems() > 0) {
+      out.println(
+          "problems  " + summary.counts().problems() + ", see " + output.resolve("problems.csv"));
+    }
+    out.println(
+        "files     "
+            + OneLine.of(output.toString())
+            + " (open graph.gexf in Gephi, *.csv in a spreadsheet)");
+    out.flush();
+  }
+
+  private String mentions() {
+    return summary.counts().mentions().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(type -> type.getKey().prefix() + " " + type.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void printTopEntities(PrintWriter out) {
+    for (EntityType type : EntityType.values()) {
+      List<EntitySummary> top =
+          summary.entities().stream()
+              .filter(entity -> entity.entity().type() == type)
+              .sorted(Comparator.comparingInt(entity -> -entity.occurrences().mentions()))
+              .limit(TOP)
+              .toList();
+      if (!top.isEmpty()) {
+        out.printf(
+            "%-9s %s%n",
+            type.prefix(),
+            top.stream().map(SummaryReport::named).collect(Collectors.joining(", ")));
+      }
+    }
+  }
+
+  private static String named(EntitySummary entity) {
+    return entity.entity().name()
+        + " ("
+        + entity.entity().nameEn()
+        + ") "
+        + entity.occurrences().mentions();
+  }
+
+  private void printTopPairs(PrintWriter out) {
+    Map<EntityId, String> names =
+        summary.graph().nodes().stream()
+            .map(Node::entity)
+            .collect(Collectors.toMap(entity -> entity.id(), entity -> entity.name()));
+    Function<EntityId, String> name = id -> names.getOrDefault(id, id.value());
+    summary.graph().edges().stream()
+        .sorted(
+            Comparator.comparingDouble(Edge::weight)
+                .thenComparingInt(edge -> edge.counts().sentences())
+                .reversed())
+        .limit(TOP)
+        .forEach(
+            edge ->
+                out.println(
+                    "pair      "
+                        + name.apply(edge.pair().first())
+                        + " - "
+                        + name.apply(edge.pair().second())
+                        + ": "
+                        + told(edge)));
+  }
+
+  private static String told(Edge edge) {
+    return edge.counts().articles() + " articles, " + edge.counts().sentences() + " times";
+  }
+
+  private String seconds() {
+    return summary.seconds().entrySet().stream()
+        .map(stage -> stage.getKey() + " " + stage.getValue())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * Turns a folder of news articles into a graph of who is connected with whom through which weapons.
+ *
+ * <p>An article passes through these packages from top to bottom. Each knows {@code model} and its
+ * own libraries alone; only {@link org.jogsutra.Pipeline} and {@link org.jogsutra.MainJob} join
+ * them, and only {@code cli} knows these two.
+ *
+ * <pre>
+ *   read        input files      -&gt; Article              bounded, decoded, dated
+ *   segment     Article          -&gt; Document             normalized text, sentences, tokens; offsets kept
+ *   gazetteer   gazetteers/*.csv -&gt; Gazetteer            loaded and checked once
+ *   tag         Document         -&gt; Mention              names of the gazetteer in any inflection
+ *   link        Mention          -&gt; Link                 which entity
+ *   graph       Analysis         -&gt; counts, EntityGraph  who occurs with whom; scores, communities, layout
+ *   export      tables and graph -&gt; CSV, GraphML, GEXF
+ *   store       whole files in the output folder, or none
+ * </pre>
+ *
+ * <p>Articles flow through as immutable records, several at a time on worker threads, and leave as
+ * rows in the order of their files: nothing keeps them all, and the output does not depend on the
+ * number of threads.
+ */
+@NullMarked
+package org.jogsutra;
+
+import org.jspecify.annotations.NullMarked;

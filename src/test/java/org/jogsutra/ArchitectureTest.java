@@ -1,0 +1,92 @@
+package org.jogsutra;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The table of who may know whom, and the rules that hold everywhere. */
+@AnalyzeClasses(packages = "org.jogsutra", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** Package, and what it may know besides itself, the JDK and the null annotations. */
+  private static final Map<String, List<String>> MAY_KNOW =
+      new TreeMap<>(
+          Map.of(
+              "model", List.of(),
+              "read", List.of("org.jogsutra.model"),
+              "segment", List.of("org.jogsutra.model"),
+              "gazetteer",
+                  List.of("org.jogsutra.model", "org.apache.commons.csv..", "com.ibm.icu.."),
+              "tag", List.of("org.jogsutra.model"),
+              "link", List.of("org.jogsutra.model"),
+              "graph", List.of("org.jogsutra.model", "org.jgrapht.."),
+              "export",
+                  List.of(
+                      "org.jogsutra.model",
+                      "org.apache.commons.csv..",
+                      "com.fasterxml.jackson.core.."),
+              "store", List.of(),
+              "cli", List.of("org.jogsutra", "org.jogsutra.model", "picocli..")));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("org.jogsutra");
+
+  @TestFactory
+  Stream<DynamicTest> eachPackageKnowsOnlyWhatTheTableAllows() {
+    return MAY_KNOW.entrySet().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.getKey(), () -> rule(row.getKey(), row.getValue()).check(CLASSES)));
+  }
+
+  private static ArchRule rule(String name, List<String> mayKnow) {
+    String self = "org.jogsutra." + name;
+    String[] allowed =
+        Stream.concat(Stream.of(self, "java..", "javax.xml..", "org.jspecify.."), mayKnow.stream())
+            .toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAPackage(self)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(primitives()));
+  }
+
+  private static com.tngtech.archunit.base.DescribedPredicate<
+          com.tngtech.archunit.core.domain.JavaClass>
+      primitives() {
+    return resideInAPackage("").as("primitive types and arrays");
+  }
+
+  @ArchTest
+  static final ArchRule noCycles =
+      slices().matching("org.jogsutra.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noMutableStatics =
+      fields().that().areStatic().and().doNotHaveName("$VALUES").should().beFinal();
+
+  @ArchTest
+  static final ArchRule noHelpersWithoutAHome =
+      classes()
+          .should()
+          .resideOutsideOfPackages(
+              "..util..", "..common..", "..impl..", "..service..", "..manager..");
+}
