@@ -36,7 +36,7 @@ final class Pipeline {
     Language language = gazetteer.language();
     this.reader = new TextArticleReader(LARGEST_ARTICLE, language.months());
     this.segmenter = new Segmenter(language.abbreviations());
-    NameIndex index = new NameIndex(gazetteer.entries(), segmenter::segment);
+    NameIndex index = new NameIndex(gazetteer.entries(), language.notNames(), segmenter::segment);
     this.tagger = new GazetteerTagger(index, language.suffixes(), language.contextWords());
     this.times = times;
   }

@@ -24,7 +24,7 @@ final class LanguageTables {
   }
 
   Language read() throws IOException {
-    return new Language(abbreviations(), suffixes(), months(), contextWords());
+    return new Language(abbreviations(), suffixes(), months(), notNames(), contextWords());
   }
 
   private Set<String> abbreviations() throws IOException {
@@ -54,6 +54,14 @@ final class LanguageTables {
       months.put(row.required("name"), row.number("month", 12));
     }
     return months;
+  }
+
+  private List<String> notNames() throws IOException {
+    List<String> phrases = new ArrayList<>();
+    for (Row row : rows("not-names.csv", "phrase", "meaning")) {
+      phrases.add(row.required("phrase"));
+    }
+    return phrases;
   }
 
   private Map<EntityType, List<String>> contextWords() throws IOException {

@@ -17,7 +17,11 @@ final class Layout {
   static final double REACH = 1_000;
   static final int FORCES_UP_TO = 5_000;
 
-  private static final int ITERATIONS = 100;
+  private static final int MOST_ITERATIONS = 100;
+
+  /** Looked at over all iterations; some seconds' worth. */
+  private static final long MOST_PAIRS = 500_000_000;
+
   private static final double GRAVITY = 0.1;
 
   /** Keeps the push finite between nodes that are in the same place. */
@@ -47,12 +51,18 @@ final class Layout {
   private void move() {
     // As wide as a sunflower with one node per unit area; it cools down to a standstill.
     double hottest = Math.sqrt(topology.size()) / 4;
-    for (int i = 0; i < ITERATIONS; i++) {
+    int iterations = iterations(points.size());
+    for (int i = 0; i < iterations; i++) {
       pullToTheMiddle();
       pushApart();
       pullTogether();
-      step(hottest * (ITERATIONS - i) / ITERATIONS);
+      step(hottest * (iterations - i) / iterations);
     }
+  }
+
+  private static int iterations(int size) {
+    long pairs = Math.max(1, (long) size * (size - 1) / 2);
+    return (int) Math.min(MOST_ITERATIONS, MOST_PAIRS / pairs);
   }
 
   private void pullToTheMiddle() {

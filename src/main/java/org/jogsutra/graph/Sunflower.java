@@ -12,8 +12,8 @@ final class Sunflower {
   /** The angle at which seeds leave no gaps. */
   private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
 
-  /** Part of the plane that discs do not cover. */
-  private static final double SPACING = 1.6;
+  /** How far out a disc lies, were those before it spread evenly with one node per unit of area. */
+  private static final double SPACING = 1.1;
 
   private Sunflower() {}
 

@@ -7,7 +7,7 @@
  * it is the work of the export package; which words name which entity is settled before.
  *
  * <pre>
- *   var counts = new CoOccurrenceCounts(gazetteer::entity, CoOccurrenceRule.DEFAULT);
+ *   var counts = new CoOccurrenceCounts(countries::get, CoOccurrenceRule.DEFAULT);
  *   analyses.forEach(counts::add);
  *   EntityGraph graph = CoOccurrenceGraph.of(counts.nodes(), counts.edges(), 2);
  * </pre>

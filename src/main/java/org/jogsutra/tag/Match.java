@@ -9,7 +9,8 @@ import org.jogsutra.tag.NameIndex.Name;
  *
  * @param first index of the first token
  * @param end index after the last token, a case ending written apart included
- * @param names what the words may name, in the order of the gazetteer
+ * @param names what the words may name, in the order of the gazetteer; empty for a phrase that
+ *     names nothing
  * @param inflected whether an ending was taken off
  */
 record Match(int first, int end, List<Name> names, Role role, boolean inflected) {

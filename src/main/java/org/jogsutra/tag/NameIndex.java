@@ -1,6 +1,7 @@
 package org.jogsutra.tag;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jogsutra.model.Document;
@@ -25,18 +26,26 @@ public final class NameIndex {
 
   private final FormTable words = new FormTable();
   private final List<List<Name>> names = new ArrayList<>();
+  private final BitSet phraseEnds = new BitSet();
   private long[] keys = new long[1 << 12];
   private int[] children = new int[1 << 12];
   private int edges;
 
-  /** Indexes all forms of the entries; {@code segmenter} is that of the texts. */
-  public NameIndex(List<GazetteerEntry> entries, Function<String, Document> segmenter) {
+  /**
+   * Indexes all forms of the entries.
+   *
+   * @param notNames phrases that name nothing, though words in them would
+   * @param segmenter that of the texts
+   */
+  public NameIndex(
+      List<GazetteerEntry> entries, List<String> notNames, Function<String, Document> segmenter) {
     names.add(List.of());
     for (GazetteerEntry entry : entries) {
       for (Form form : entry.forms()) {
         add(new Name(entry.entity(), entry.metonym(), form), segmenter.apply(form.text()));
       }
     }
+    notNames.forEach(phrase -> phraseEnds.set(nodeOf(segmenter.apply(phrase))));
   }
 
   FormTable words() {
@@ -61,19 +70,28 @@ public final class NameIndex {
     return names.get(node);
   }
 
+  /** Whether a name ends at a node, or a phrase that names nothing. */
+  boolean isEnd(int node) {
+    return !names.get(node).isEmpty() || phraseEnds.get(node);
+  }
+
   private void add(Name name, Document document) {
-    if (document.tokenCount() == 0) {
-      return;
+    int node = nodeOf(document);
+    if (node != ROOT) {
+      List<Name> longer = new ArrayList<>(names.get(node));
+      longer.add(name);
+      names.set(node, List.copyOf(longer));
     }
+  }
+
+  private int nodeOf(Document document) {
     String text = document.text().text();
     int node = ROOT;
     for (int token = 0; token < document.tokenCount(); token++) {
       node =
           childOrNew(node, words.add(text, document.tokenBegin(token), document.tokenEnd(token)));
     }
-    List<Name> longer = new ArrayList<>(names.get(node));
-    longer.add(name);
-    names.set(node, List.copyOf(longer));
+    return node;
   }
 
   private int childOrNew(int node, int word) {

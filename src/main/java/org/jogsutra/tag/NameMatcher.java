@@ -87,7 +87,7 @@ public final class NameMatcher {
     }
 
     private Optional<Match> endingAt(int first, int token, int node, int exact) {
-      if (exact != NameIndex.NONE && !index.names(exact).isEmpty()) {
+      if (exact != NameIndex.NONE && index.isEnd(exact)) {
         Optional<Match> whole = match(first, token, exact, Role.NOMINATIVE, false);
         if (whole.isPresent()) {
           return whole;
@@ -136,7 +136,7 @@ public final class NameMatcher {
     }
 
     private Optional<Match> match(int first, int last, int node, Role role, boolean inflected) {
-      if (index.names(node).isEmpty() || !beginsAt(first, last)) {
+      if (!index.isEnd(node) || !beginsAt(first, last)) {
         return Optional.empty();
       }
       Optional<Role> apart = roleOfEndingApart(last);

@@ -36,22 +36,24 @@ final class Articles {
   }
 
   static Analysis article(String id, String published, String marked) {
-    return article(id, published, marked, Mention.Method.GAZETTEER, 0.9);
+    return article(id, published, marked, origin(Mention.Method.GAZETTEER, 0.9));
   }
 
-  static Analysis article(
-      String id, String published, String marked, Mention.Method method, double confidence) {
+  static Analysis article(String id, String published, String marked, Mention.Origin origin) {
     String text = MARK.matcher(marked).replaceAll("$2");
     List<Sentence> sentences = sentences(text);
     List<Link> links = new ArrayList<>();
     int removed = 0;
     for (Matcher mark = MARK.matcher(marked); mark.find(); ) {
-      int begin = mark.start() - removed;
-      var entity = entity(new EntityId(mark.group(1)));
-      links.add(link(entity, mark.group(2), begin, sentences, method, confidence));
+      links.add(link(mark, mark.start() - removed, sentences, origin));
       removed += mark.group().length() - mark.group(2).length();
     }
     return new Analysis(new Article(id, "", "en", published, text), sentences, links);
+  }
+
+  static Mention.Origin origin(Mention.Method method, double confidence) {
+    return new Mention.Origin(
+        Mention.Match.EXACT, Set.of(method), Suffix.Role.NOMINATIVE, confidence);
   }
 
   private static List<Sentence> sentences(String text) {
@@ -65,18 +67,13 @@ final class Articles {
   }
 
   private static Link link(
-      Entity entity,
-      String words,
-      int begin,
-      List<Sentence> sentences,
-      Mention.Method method,
-      double confidence) {
+      Matcher mark, int begin, List<Sentence> sentences, Mention.Origin origin) {
+    Entity entity = entity(new EntityId(mark.group(1)));
+    String words = mark.group(2);
     var span = new Span(begin, begin + words.length());
     int sentence =
         sentences.stream().filter(s -> s.span().overlaps(span)).findFirst().orElseThrow().index();
-    var origin =
-        new Mention.Origin(Mention.Match.EXACT, Set.of(method), Suffix.Role.NOMINATIVE, confidence);
     var mention = new Mention(span, sentence, words, entity.type(), List.of(entity), origin);
-    return new Link(mention, entity, confidence);
+    return new Link(mention, entity, origin.confidence());
   }
 }

@@ -1,6 +1,7 @@
 package org.jogsutra.graph;
 
 import static org.jogsutra.graph.Articles.article;
+import static org.jogsutra.graph.Articles.origin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -148,8 +149,9 @@ class CoOccurrenceCountsTest {
   void summarizesEntitiesInOrderOfTheirIds() {
     var counts = counts(CoOccurrenceRule.DEFAULT);
     counts.add(article("a", "2025-01-17", "[person:b Bob]. [person:b Bob]. [person:a Al]."));
-    counts.add(article("b", "2024", "[person:b B]. [person:b B\n B].", Mention.Method.CRF, 0.95));
-    counts.add(article("c", "", "[person:b C].", Mention.Method.CRF, 0.5));
+    counts.add(
+        article("b", "2024", "[person:b B]. [person:b B\n B].", origin(Mention.Method.CRF, 0.95)));
+    counts.add(article("c", "", "[person:b C].", origin(Mention.Method.CRF, 0.5)));
     assertEquals(
         List.of(
             new EntitySummary(

@@ -48,18 +48,18 @@ class CoOccurrenceGraphTest {
   @Test
   void scoresAPath() {
     EntityGraph path = graph("a-b:3 b-c:3");
+    Scores end = new Scores(1, 3, 0, 0.256757, 0);
     assertAll(
-        () -> assertScores(1, 3, 0, 0.256757, node(path, "a").scores()),
-        () -> assertScores(2, 6, 1, 0.486486, node(path, "b").scores()),
-        () -> assertScores(1, 3, 0, 0.256757, node(path, "c").scores()));
+        () -> assertScores(end, node(path, "a").scores()),
+        () -> assertScores(new Scores(2, 6, 1, 0.486486, 0), node(path, "b").scores()),
+        () -> assertScores(end, node(path, "c").scores()));
   }
 
-  private static void assertScores(
-      int degree, double weighted, double betweenness, double pagerank, Scores actual) {
-    assertEquals(degree, actual.degree());
-    assertEquals(weighted, actual.weightedDegree());
-    assertEquals(betweenness, actual.betweenness(), 1e-12);
-    assertEquals(pagerank, actual.pagerank(), 1e-6);
+  private static void assertScores(Scores expected, Scores actual) {
+    assertEquals(expected.degree(), actual.degree());
+    assertEquals(expected.weightedDegree(), actual.weightedDegree());
+    assertEquals(expected.betweenness(), actual.betweenness(), 1e-12);
+    assertEquals(expected.pagerank(), actual.pagerank(), 1e-6);
   }
 
   @Test

@@ -44,6 +44,7 @@ class GazetteerTaggerTest {
           entry("weapon:s-400", name("এস-৪০০"), alias("S-400")),
           entry("weapon:mig-29", name("মিগ-২৯")),
           entry("weapon:drone", name("ড্রোন")),
+          entry("weapon:tank", name("ট্যাংক")),
           entry("weapon:missile", name("ক্ষেপণাস্ত্র")),
           entry("weapon:ballistic-missile", name("ব্যালিস্টিক ক্ষেপণাস্ত্র")),
           entry("weapon:shahed-136", name("শাহেদ-১৩৬"), ambiguous("শাহেদ")),
@@ -144,6 +145,11 @@ class GazetteerTaggerTest {
   }
 
   @Test
+  void aPhraseThatNamesNothingHidesTheNameInIt() {
+    assertTagged("পানির ট্যাংক ও থিঙ্ক-ট্যাংক, কিন্তু [WEAPON ট্যাংক]");
+  }
+
+  @Test
   void saysHowItMatched() {
     assertEquals(Mention.Match.EXACT, tag("রাশিয়া").get(0).origin().match());
     assertEquals(Mention.Match.SUFFIX, tag("রাশিয়ার").get(0).origin().match());
@@ -184,7 +190,7 @@ class GazetteerTaggerTest {
 
   private static List<Mention> tag(String text) {
     Segmenter segmenter = new Segmenter(language.abbreviations());
-    NameIndex index = new NameIndex(ENTRIES, segmenter::segment);
+    NameIndex index = new NameIndex(ENTRIES, language.notNames(), segmenter::segment);
     return new GazetteerTagger(index, language.suffixes(), language.contextWords())
         .tag(segmenter.segment(text));
   }
