@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -98,68 +98,17 @@ final class CsvFile {
   }
 
   private Row row(CSVRecord csvRecord, long line) throws GazetteerException {
-    Row row = new Row(name + ":" + line, csvRecord);
-    if (!csvRecord.isConsistent()) {
-      throw row.error(
-          csvRecord.size()
-              + " cells where the header has "
-              + csvRecord.getParser().getHeaderNames().size());
+    String origin = name + ":" + line;
+    List<String> columns = csvRecord.getParser().getHeaderNames();
+    if (csvRecord.size() != columns.size()) {
+      throw new GazetteerException(
+          origin + ": " + csvRecord.size() + " cells where the header has " + columns.size());
     }
-    return row;
-  }
-
-  /** One row of a table, and where it stands. */
-  record Row(String origin, CSVRecord cells) {
-
-    /** Returns a cell, or an empty text where the table has no such column. */
-    String cell(String column) {
-      return cells.isMapped(column)
-          ? Normalizer.normalize(cells.get(column).strip(), Normalizer.Form.NFC)
-          : "";
+    Map<String, String> cells = new HashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      cells.put(
+          columns.get(i), Normalizer.normalize(csvRecord.get(i).strip(), Normalizer.Form.NFC));
     }
-
-    String required(String column) throws GazetteerException {
-      String value = cell(column);
-      if (value.isEmpty()) {
-        throw error("no " + column);
-      }
-      return value;
-    }
-
-    /** Returns the parts of a cell between semicolons. */
-    List<String> list(String column) {
-      return Stream.of(cell(column).split(";"))
-          .map(String::strip)
-          .filter(part -> !part.isEmpty())
-          .toList();
-    }
-
-    /** Returns a number from 1 to {@code largest}. */
-    int number(String column, int largest) throws GazetteerException {
-      String value = required(column);
-      if (!value.matches("[1-9][0-9]{0,8}") || Integer.parseInt(value) > largest) {
-        throw error(column + " is '" + value + "', not 1 to " + largest);
-      }
-      return Integer.parseInt(value);
-    }
-
-    <E extends Enum<E>> E oneOf(Class<E> values, String column) throws GazetteerException {
-      String value = required(column);
-      return Arrays.stream(values.getEnumConstants())
-          .filter(constant -> constant.name().equalsIgnoreCase(value))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  error(
-                      column
-                          + " is '"
-                          + value
-                          + "', not one of "
-                          + Arrays.toString(values.getEnumConstants())));
-    }
-
-    GazetteerException error(String reason) {
-      return new GazetteerException(origin + ": " + reason);
-    }
+    return new Row(origin, cells);
   }
 }

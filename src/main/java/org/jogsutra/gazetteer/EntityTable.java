@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jogsutra.gazetteer.CsvFile.Row;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.EntityType;

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jogsutra.gazetteer.CsvFile.Row;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.GazetteerEntry;
 import org.jogsutra.model.GazetteerEntry.Form;

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jogsutra.gazetteer.CsvFile.Row;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.Suffix;
 

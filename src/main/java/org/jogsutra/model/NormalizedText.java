@@ -56,12 +56,13 @@ public final class NormalizedText {
       return new Span(begin, end);
     }
     int[] begins = originalBegins.get();
-    int after = end;
-    // Characters that were normalized together stand for all the original characters together.
-    while (after > begin && after < text.length() && begins[after] == begins[end - 1]) {
-      after++;
+    int originalEnd = begins[end];
+    // A part of what was normalized together stands for all of it.
+    for (int after = end;
+        originalEnd <= begins[begin] && after < text.length() && end > begin;
+        after++) {
+      originalEnd = begins[after + 1];
     }
-    int originalEnd = begins[after];
     while (originalEnd > begins[begin] && isJoiner(original.charAt(originalEnd - 1))) {
       originalEnd--;
     }
