@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jogsutra.StageTimes.Stage;
 import org.jogsutra.gazetteer.Gazetteer;
-import org.jogsutra.gazetteer.Language;
 import org.jogsutra.link.Linker;
 import org.jogsutra.model.Analysis;
 import org.jogsutra.model.Article;
 import org.jogsutra.model.Document;
+import org.jogsutra.model.Language;
 import org.jogsutra.model.Link;
 import org.jogsutra.model.Mention;
 import org.jogsutra.model.Problem;
@@ -18,7 +18,6 @@ import org.jogsutra.read.Reading;
 import org.jogsutra.read.TextArticleReader;
 import org.jogsutra.segment.Segmenter;
 import org.jogsutra.tag.GazetteerTagger;
-import org.jogsutra.tag.NameIndex;
 
 /** The stages that an article passes through, in order. Immutable, shared by threads. */
 final class Pipeline {
@@ -36,8 +35,7 @@ final class Pipeline {
     Language language = gazetteer.language();
     this.reader = new TextArticleReader(LARGEST_ARTICLE, language.months());
     this.segmenter = new Segmenter(language.abbreviations());
-    NameIndex index = new NameIndex(gazetteer.entries(), language.notNames(), segmenter::segment);
-    this.tagger = new GazetteerTagger(index, language.suffixes(), language.contextWords());
+    this.tagger = new GazetteerTagger(gazetteer.entries(), language, segmenter::segment);
     this.times = times;
   }
 

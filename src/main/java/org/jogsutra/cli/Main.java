@@ -13,7 +13,12 @@ import picocli.CommandLine.Command;
     name = "jogsutra",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, GenerateCompletion.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      RunCommand.class,
+      GazetteersCommand.class,
+      GenerateCompletion.class,
+      CommandLine.HelpCommand.class
+    },
     description =
         "Finds who and what news articles name, and who is connected with whom through which weapons.",
     footer = {

@@ -4,6 +4,8 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jogsutra.model.Analysis;
 import org.jogsutra.model.Link;
 import org.jogsutra.model.Mention;
@@ -23,7 +25,9 @@ public final class MentionsTable implements Flushable {
           "entity_id",
           "match",
           "methods",
-          "confidence");
+          "confidence",
+          "role",
+          "attributes");
 
   private final CsvTable table;
 
@@ -52,7 +56,15 @@ public final class MentionsTable implements Flushable {
         link.entity().id(),
         mention.origin().match().label(),
         Methods.cell(mention.origin().methods()),
-        Numbers.confidence(link.confidence()));
+        Numbers.confidence(link.confidence()),
+        mention.origin().role().name().toLowerCase(Locale.ROOT),
+        attributes(mention));
+  }
+
+  private static String attributes(Mention mention) {
+    return mention.origin().attributes().entrySet().stream()
+        .map(attribute -> attribute.getKey() + "=" + attribute.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   @Override

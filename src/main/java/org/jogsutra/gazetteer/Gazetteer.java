@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.GazetteerEntry;
+import org.jogsutra.model.Language;
 
 /** All that the program knows by name, and what it knows of the language. Immutable. */
 public final class Gazetteer {

@@ -11,10 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jogsutra.model.EntityType;
+import org.jogsutra.model.Language;
+import org.jogsutra.model.Language.Property;
+import org.jogsutra.model.Language.WeaponWords;
 import org.jogsutra.model.Suffix;
 
 /** The tables of a gazetteer folder that describe Bengali: {@code bn/*.csv}. */
 final class LanguageTables {
+
+  private static final Set<String> CATEGORY_COLUMNS =
+      Set.of("code", "label_en", "label_bn", "unroca", "sipri", "families");
 
   private final Path root;
 
@@ -23,7 +29,8 @@ final class LanguageTables {
   }
 
   Language read() throws IOException {
-    return new Language(abbreviations(), suffixes(), months(), notNames(), contextWords());
+    return new Language(
+        abbreviations(), suffixes(), months(), notNames(), contextWords(), weaponWords());
   }
 
   private Set<String> abbreviations() throws IOException {
@@ -71,6 +78,32 @@ final class LanguageTables {
           .add(row.required("word"));
     }
     return words;
+  }
+
+  private WeaponWords weaponWords() throws IOException {
+    Map<String, String> letters = new HashMap<>();
+    for (Row row : rows("letters.csv", "letter", "name")) {
+      letters.put(row.required("name"), row.required("letter"));
+    }
+    Map<String, Set<String>> families = new HashMap<>();
+    for (Row row : CsvFile.read(root, root.resolve("weapon-categories.csv"), CATEGORY_COLUMNS)) {
+      families.put(row.required("code"), Set.copyOf(row.list("families")));
+    }
+    return new WeaponWords(
+        letters,
+        properties("weapon-modifiers.csv", "phrase", "value"),
+        properties("weapon-units.csv", "unit", "symbol"),
+        families);
+  }
+
+  private Map<String, Property> properties(String table, String phrase, String value)
+      throws IOException {
+    Map<String, Property> properties = new HashMap<>();
+    for (Row row : rows(table, phrase, "attribute", value)) {
+      properties.put(
+          row.required(phrase), new Property(row.required("attribute"), row.required(value)));
+    }
+    return properties;
   }
 
   /** Reads the tables by which designations are written. */

@@ -1,8 +1,11 @@
 package org.jogsutra.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Words of an article that name an entity.
@@ -27,12 +30,20 @@ public record Mention(
    * @param match how the words reached the entity
    * @param methods what proposed them
    * @param role the part they play in the clause
+   * @param attributes properties that the words tell of a weapon, such as calibre: 155 mm, in order
+   *     of their names
    * @param confidence between 0 and 1
    */
-  public record Origin(Match match, Set<Method> methods, Suffix.Role role, double confidence) {
+  public record Origin(
+      Match match,
+      Set<Method> methods,
+      Suffix.Role role,
+      Map<String, String> attributes,
+      double confidence) {
 
     public Origin {
       methods = Set.copyOf(methods);
+      attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
     }
   }
 

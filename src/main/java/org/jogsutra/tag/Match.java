@@ -12,10 +12,7 @@ import org.jogsutra.tag.NameIndex.Name;
  * @param names what the words may name, in the order of the gazetteer; empty for a phrase that
  *     names nothing
  * @param inflected whether an ending was taken off
+ * @param loose whether the words are a short word and a number apart, such as এ ৫০, which seldom
+ *     name a system
  */
-record Match(int first, int end, List<Name> names, Role role, boolean inflected) {
-
-  boolean isAmbiguous() {
-    return names.stream().allMatch(name -> name.form().ambiguous());
-  }
-}
+record Match(int first, int end, List<Name> names, Role role, boolean inflected, boolean loose) {}

@@ -3,6 +3,7 @@ package org.jogsutra.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jogsutra.model.Document;
 import org.jogsutra.model.Sentence;
 import org.jogsutra.model.Suffix;
@@ -27,10 +28,22 @@ public final class NameMatcher {
 
   private final NameIndex index;
   private final SuffixTable suffixes;
+  private final Set<String> letters;
 
-  public NameMatcher(NameIndex index, List<Suffix> suffixes) {
+  /**
+   * Creates a matcher.
+   *
+   * @param letters Bengali names of Latin letters, which may follow the number of a designation
+   */
+  NameMatcher(NameIndex index, SuffixTable suffixes, Set<String> letters) {
     this.index = index;
-    this.suffixes = new SuffixTable(suffixes);
+    this.suffixes = suffixes;
+    this.letters = Set.copyOf(letters);
+  }
+
+  /** Creates a matcher of names alone, for measuring it. */
+  public NameMatcher(NameIndex index, List<Suffix> suffixes) {
+    this(index, new SuffixTable(suffixes), Set.of());
   }
 
   /** Returns the matches of a whole document in reading order. */
@@ -51,6 +64,11 @@ public final class NameMatcher {
   /** Returns how many matches a document has; for measuring the matcher alone. */
   public int count(Document document) {
     return matches(document).size();
+  }
+
+  /** Returns the longest beginning of a token, short of all of it, that is a name. */
+  Optional<String> longestNameBeginning(Document document, int token) {
+    return new Search(document).longestNameBeginning(token);
   }
 
   /** The state of matching in one document. */
@@ -122,6 +140,19 @@ public final class NameMatcher {
       return Optional.empty();
     }
 
+    Optional<String> longestNameBeginning(int token) {
+      int begin = document.tokenBegin(token);
+      int end = Math.min(document.tokenEnd(token), begin + LONGEST_WORD);
+      hash(begin, end);
+      for (int stem = end - 1; stem > begin; stem--) {
+        int node = childByWord(NameIndex.ROOT, begin, stem);
+        if (node != NameIndex.NONE && index.isEnd(node)) {
+          return Optional.of(text.substring(begin, stem));
+        }
+      }
+      return Optional.empty();
+    }
+
     private void hash(int begin, int end) {
       long hash = 0;
       for (int i = begin; i < end; i++) {
@@ -135,17 +166,43 @@ public final class NameMatcher {
       return word == FormTable.NONE ? NameIndex.NONE : index.child(node, word);
     }
 
-    private Optional<Match> match(int first, int last, int node, Role role, boolean inflected) {
-      if (!index.isEnd(node) || !beginsAt(first, last)) {
+    private Optional<Match> match(
+        int first, int lastOfName, int node, Role role, boolean inflected) {
+      if (!index.isEnd(node) || !beginsAt(first, lastOfName)) {
         return Optional.empty();
       }
+      int last = hasVariantLetter(lastOfName) ? lastOfName + 1 : lastOfName;
       Optional<Role> apart = roleOfEndingApart(last);
       if (apart.isPresent()) {
-        return Optional.of(new Match(first, last + 2, index.names(node), apart.get(), true));
+        return Optional.of(
+            new Match(first, last + 2, index.names(node), apart.get(), true, isLoose(first)));
       }
       return endsAt(first, last)
-          ? Optional.of(new Match(first, last + 1, index.names(node), role, inflected))
+          ? Optional.of(
+              new Match(first, last + 1, index.names(node), role, inflected, isLoose(first)))
           : Optional.empty();
+    }
+
+    /** A letter glued to the number of a designation tells the variant: এফ-৩৫এ, Su-30M. */
+    private boolean hasVariantLetter(int last) {
+      if (last + 1 >= document.tokenCount()
+          || Joint.after(last, document) != Joint.GLUED
+          || !Character.isDigit(text.charAt(document.tokenBegin(last)))) {
+        return false;
+      }
+      String next = document.token(last + 1);
+      boolean latin = next.length() <= 2 && next.charAt(0) < 0x80;
+      return latin || (letters.contains(next) && suffixes.roleOfWord(next).isEmpty());
+    }
+
+    /**
+     * Whether a word that is also an ending, such as এ or কে, is parted from the number behind it.
+     */
+    private boolean isLoose(int first) {
+      return first + 1 < document.tokenCount()
+          && Joint.after(first, document) == Joint.SPACE
+          && Character.isDigit(text.charAt(document.tokenBegin(first + 1)))
+          && suffixes.roleOfWord(document.token(first)).isPresent();
     }
 
     /**

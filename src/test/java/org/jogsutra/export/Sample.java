@@ -1,6 +1,7 @@
 package org.jogsutra.export;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jogsutra.model.Analysis;
 import org.jogsutra.model.Article;
@@ -80,6 +81,7 @@ final class Sample {
             Mention.Match.SHORT_NAME,
             Set.of(Mention.Method.RULE, Mention.Method.GAZETTEER),
             Suffix.Role.NOMINATIVE,
+            Map.of("calibre", "155 mm"),
             0.9);
     var mention = new Mention(new Span(0, 4), 0, words, EntityType.COUNTRY, List.of(INDIA), origin);
     return new Link(mention, INDIA, 0.987);

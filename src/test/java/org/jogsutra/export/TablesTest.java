@@ -35,8 +35,8 @@ class TablesTest {
   void mentions() {
     assertTable(
         """
-        mention_id,article_id,sentence,begin,end,text,type,entity_id,match,methods,confidence
-        bn/a.txt#0,bn/a.txt,0,0,4,ভারত,COUNTRY,country:IN,short-name,gazetteer+rule,0.99
+        mention_id,article_id,sentence,begin,end,text,type,entity_id,match,methods,confidence,role,attributes
+        bn/a.txt#0,bn/a.txt,0,0,4,ভারত,COUNTRY,country:IN,short-name,gazetteer+rule,0.99,nominative,calibre=155 mm
         """,
         out -> {
           var table = new MentionsTable(out);

@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jogsutra.gazetteer.GazetteerFolder;
-import org.jogsutra.gazetteer.Language;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.GazetteerEntry;
 import org.jogsutra.model.GazetteerEntry.Form;
 import org.jogsutra.model.GazetteerEntry.Kind;
+import org.jogsutra.model.Language;
 import org.jogsutra.model.Mention;
 import org.jogsutra.model.Suffix.Role;
 import org.jogsutra.segment.Segmenter;
@@ -39,16 +40,17 @@ class GazetteerTaggerTest {
           entry("person:Q7747", name("ভ্লাদিমির পুতিন"), shortName("পুতিন")),
           entry("person:Q56226", name("কিম জং উন"), ambiguousShort("কিম")),
           entry("person:kim-yo-jong", name("কিম ইয়ো জং"), ambiguousShort("কিম")),
+          system("weapon:t-90", "W.TANK", name("টি-৯০")),
           entry("place:pyongyang", name("পিয়ংইয়ং")),
           entry("place:kursk", name("কুরস্ক")),
-          entry("weapon:s-400", name("এস-৪০০"), alias("S-400")),
-          entry("weapon:mig-29", name("মিগ-২৯")),
-          entry("weapon:drone", name("ড্রোন")),
-          entry("weapon:tank", name("ট্যাংক")),
-          entry("weapon:missile", name("ক্ষেপণাস্ত্র")),
-          entry("weapon:ballistic-missile", name("ব্যালিস্টিক ক্ষেপণাস্ত্র")),
-          entry("weapon:shahed-136", name("শাহেদ-১৩৬"), ambiguous("শাহেদ")),
-          entry("weapon:howitzer", name("হাউইটজার"), alias("হাউitzer")));
+          system("weapon:s-400", "W.SAM", name("এস-৪০০"), alias("S-400")),
+          system("weapon:mig-29", "W.AIR", name("মিগ-২৯")),
+          weaponClass("weapon:drone", "W.UAV", name("ড্রোন")),
+          weaponClass("weapon:tank", "W.TANK", name("ট্যাংক")),
+          weaponClass("weapon:missile", "W.MSL", name("ক্ষেপণাস্ত্র")),
+          weaponClass("weapon:ballistic-missile", "W.MSL.BAL", name("ব্যালিস্টিক ক্ষেপণাস্ত্র")),
+          system("weapon:shahed-136", "W.UAV.LOIT", name("শাহেদ-১৩৬"), ambiguous("শাহেদ")),
+          weaponClass("weapon:howitzer", "W.ART.HOW", name("হাউইটজার"), alias("হাউitzer")));
 
   @BeforeAll
   static void readLanguage() throws IOException {
@@ -100,7 +102,7 @@ class GazetteerTaggerTest {
   @Test
   void findsAllWritingsOfADesignation() {
     assertTagged(
-        "[WEAPON এস-৪০০] [WEAPON এস ৪০০] [WEAPON এস৪০০] [WEAPON এস–400] [WEAPON এস -৪০০] [WEAPON s-400]");
+        "[WEAPON এস-৪০০], [WEAPON এস ৪০০], [WEAPON এস৪০০], [WEAPON এস–400], [WEAPON এস -৪০০], [WEAPON s-400]");
   }
 
   @Test
@@ -131,7 +133,7 @@ class GazetteerTaggerTest {
   @Test
   void anAmbiguousNameNeedsContext() {
     assertTagged("বাগানের মালি গাছে জল দেন। শাহেদ স্কুলে যায়। তাকে চিন না।");
-    assertTagged("[COUNTRY মালির] সেনাপ্রধান এলেন। দুটি [WEAPON শাহেদ] [WEAPON ড্রোন] আসে।");
+    assertTagged("[COUNTRY মালির] সেনাপ্রধান এলেন। দুটি [WEAPON শাহেদ ড্রোন] আসে।");
     assertTagged("[COUNTRY নাইজার] ও [COUNTRY মালি]");
   }
 
@@ -147,6 +149,50 @@ class GazetteerTaggerTest {
   @Test
   void aPhraseThatNamesNothingHidesTheNameInIt() {
     assertTagged("পানির ট্যাংক ও থিঙ্ক-ট্যাংক, কিন্তু [WEAPON ট্যাংক]");
+  }
+
+  @Test
+  void classAndNameInEitherOrderAreOneMention() {
+    assertTagged(
+        "[WEAPON শাহেদ-১৩৬ ড্রোন] ও [WEAPON ড্রোন শাহেদ-১৩৬], তবে [WEAPON ড্রোন] [WEAPON এস-৪০০] ভেদ করে");
+    assertEquals("weapon:shahed-136", entity("ড্রোন শাহেদ-১৩৬"));
+  }
+
+  @Test
+  void rangeAndCalibreBelongToTheWeapon() {
+    assertTagged(
+        "দুটি [WEAPON স্বল্প পাল্লার ব্যালিস্টিক ক্ষেপণাস্ত্র] ও ২০টি [WEAPON ১৫৫ মিলিমিটার হাউইটজার]");
+    assertEquals(
+        "{calibre=১৫৫ mm}", tag("১৫৫ মিলিমিটার হাউইটজার").get(0).origin().attributes().toString());
+    assertEquals(
+        "{range=short}",
+        tag("স্বল্প পাল্লার ক্ষেপণাস্ত্র").get(0).origin().attributes().toString());
+    assertEquals(
+        "{range=১ হাজার km}",
+        tag("১ হাজার কিলোমিটার পাল্লার ক্ষেপণাস্ত্র").get(0).origin().attributes().toString());
+  }
+
+  @Test
+  void aNewNumberOfAKnownSeriesIsANewWeapon() {
+    assertTagged("নতুন [WEAPON শাহেদ-২৩৮ ড্রোন] ও [WEAPON এস-৭০০ ক্ষেপণাস্ত্র], তবে এস-৭০১ নয়");
+    assertEquals("weapon:shahed-238", entity("শাহেদ-২৩৮ ড্রোন"));
+    assertEquals("weapon:s-700", entity("এস-৭০০ ক্ষেপণাস্ত্র"));
+  }
+
+  @Test
+  void spelledLettersAndANumberBesideAClassAreANewWeapon() {
+    assertTagged("একটি [WEAPON কিউএক্স-৯ ড্রোন] ও কিউএক্স-৯ গাড়ি");
+    assertEquals("weapon:qx-9", entity("কিউএক্স-৯ ড্রোন"));
+  }
+
+  @Test
+  void acceptsTheLetterOfAVariant() {
+    assertTagged("[WEAPON মিগ-২৯এম] ও [WEAPON মিগ-২৯ইউ-এর]");
+  }
+
+  @Test
+  void aShortWordBeforeANumberIsNoDesignation() {
+    assertTagged("টি ৯০ জনের। তিনটি [WEAPON টি ৯০ ট্যাংক] এল।");
   }
 
   @Test
@@ -178,6 +224,10 @@ class GazetteerTaggerTest {
     assertTagged("।");
   }
 
+  private static String entity(String text) {
+    return tag(text).get(0).candidates().get(0).id().value();
+  }
+
   private static Role role(String text) {
     return tag(text).get(0).origin().role();
   }
@@ -190,13 +240,27 @@ class GazetteerTaggerTest {
 
   private static List<Mention> tag(String text) {
     Segmenter segmenter = new Segmenter(language.abbreviations());
-    NameIndex index = new NameIndex(ENTRIES, language.notNames(), segmenter::segment);
-    return new GazetteerTagger(index, language.suffixes(), language.contextWords())
-        .tag(segmenter.segment(text));
+    return new GazetteerTagger(ENTRIES, language, segmenter::segment).tag(segmenter.segment(text));
   }
 
   private static GazetteerEntry entry(String id, Form... forms) {
     return entry(id, false, forms);
+  }
+
+  private static GazetteerEntry system(String id, String category, Form... forms) {
+    Entity entity = new Entity(new EntityId(id), forms[0].text(), latin(id), "RU", category, "");
+    return new GazetteerEntry(entity, false, Stream.of(forms).toList(), "test");
+  }
+
+  private static String latin(String id) {
+    String key = id.substring("weapon:".length());
+    return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+  }
+
+  private static GazetteerEntry weaponClass(String id, String category, Form... forms) {
+    Entity entity =
+        new Entity(new EntityId(id), forms[0].text(), id.substring(7), "", category, "");
+    return new GazetteerEntry(entity, false, Stream.of(forms).toList(), "test");
   }
 
   private static GazetteerEntry metonym(String id, Form... forms) {

@@ -1,0 +1,60 @@
+package org.jogsutra.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the program knows of a language's writing.
+ *
+ * @param abbreviations words that end in a point which ends no sentence, with the point
+ * @param suffixes the endings that names may carry
+ * @param months names of months, in lower case, with their numbers from 1
+ * @param notNames phrases that contain a name's words and name nothing, such as পানির ট্যাংক, a
+ *     water tank
+ * @param contextWords per type, the words beside which an ambiguous name of that type counts
+ * @param weapons how weapons are written about
+ */
+public record Language(
+    Set<String> abbreviations,
+    List<Suffix> suffixes,
+    Map<String, Integer> months,
+    List<String> notNames,
+    Map<EntityType, List<String>> contextWords,
+    WeaponWords weapons) {
+
+  public Language {
+    abbreviations = Set.copyOf(abbreviations);
+    suffixes = List.copyOf(suffixes);
+    months = Map.copyOf(months);
+    notNames = List.copyOf(notNames);
+    contextWords = Map.copyOf(contextWords);
+  }
+
+  /**
+   * How weapons are written about.
+   *
+   * @param letters Bengali names of Latin letters, with the letter
+   * @param modifiers phrases before a weapon that belong to it, such as স্বল্প পাল্লার
+   * @param units phrases between a number and a weapon that make the number a property of it, such
+   *     as মিলিমিটার
+   * @param families per category code, the families it belongs to; categories of one family may
+   *     name one weapon
+   */
+  public record WeaponWords(
+      Map<String, String> letters,
+      Map<String, Property> modifiers,
+      Map<String, Property> units,
+      Map<String, Set<String>> families) {
+
+    public WeaponWords {
+      letters = Map.copyOf(letters);
+      modifiers = Map.copyOf(modifiers);
+      units = Map.copyOf(units);
+      families = Map.copyOf(families);
+    }
+  }
+
+  /** A property of a weapon, such as range: short, or calibre: mm. */
+  public record Property(String attribute, String value) {}
+}

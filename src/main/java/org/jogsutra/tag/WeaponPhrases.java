@@ -1,0 +1,152 @@
+package org.jogsutra.tag;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jogsutra.model.Document;
+import org.jogsutra.model.Language.Property;
+import org.jogsutra.model.Language.WeaponWords;
+
+/**
+ * Makes one mention of the words that name one weapon: class and name in either order (এফ-৩৫
+ * যুদ্ধবিমান, যুদ্ধবিমান রাফাল), and the range, calibre and other properties before it (স্বল্প
+ * পাল্লার ব্যালিস্টিক ক্ষেপণাস্ত্র, ১৫৫ মিলিমিটার কামান). Immutable, shared by threads.
+ */
+final class WeaponPhrases {
+
+  private static final String ANY_FAMILY = "any";
+  private static final int LONGEST_PHRASE = 4;
+  private static final Set<String> MULTIPLES = Set.of("শ", "শত", "হাজার");
+
+  private final WeaponWords words;
+
+  WeaponPhrases(WeaponWords words) {
+    this.words = words;
+  }
+
+  /** Returns the mentions, in order, with those of one weapon joined. */
+  List<Tagged> join(List<Tagged> mentions, Document document, Sentences sentences) {
+    List<Tagged> joined = new ArrayList<>();
+    for (Tagged mention : mentions) {
+      int from = joined.isEmpty() ? 0 : joined.get(joined.size() - 1).end();
+      Tagged whole =
+          mention.isWeapon()
+              ? withProperties(mention, Math.max(from, sentences.first(mention.first())), document)
+              : mention;
+      if (!joined.isEmpty() && areOne(joined.get(joined.size() - 1), whole, document)) {
+        joined.set(joined.size() - 1, joined(joined.get(joined.size() - 1), whole));
+      } else {
+        joined.add(whole);
+      }
+    }
+    return joined;
+  }
+
+  private boolean areOne(Tagged left, Tagged right, Document document) {
+    boolean adjacent = left.isWeapon() && right.isWeapon() && left.end() == right.first();
+    if (!adjacent || !left.how().bare() || !(left.isWeaponClass() || right.isWeaponClass())) {
+      return false;
+    }
+    Joint joint = Joint.after(left.end() - 1, document);
+    return (joint == Joint.SPACE || joint == Joint.HYPHEN)
+        && areKin(left.category(), right.category());
+  }
+
+  private boolean areKin(String one, String other) {
+    Set<String> families = words.families().getOrDefault(one, Set.of());
+    Set<String> others = words.families().getOrDefault(other, Set.of());
+    return one.equals(other)
+        || families.contains(ANY_FAMILY)
+        || others.contains(ANY_FAMILY)
+        || !Collections.disjoint(families, others);
+  }
+
+  /**
+   * The one that says more leads: a system before a class, a narrower class before a wider, else
+   * the last.
+   */
+  private static Tagged joined(Tagged left, Tagged right) {
+    boolean leftLeads =
+        left.isWeaponClass() == right.isWeaponClass()
+            ? left.category().length() > right.category().length()
+            : right.isWeaponClass();
+    Tagged head = leftLeads ? left : right;
+    Map<String, String> attributes = new TreeMap<>(left.attributes());
+    attributes.putAll(right.attributes());
+    return new Tagged(
+        left.first(), right.end(), head.candidates(), head.how(), right.role(), attributes);
+  }
+
+  private Tagged withProperties(Tagged weapon, int from, Document document) {
+    Tagged whole = weapon;
+    for (Optional<Tagged> longer = longer(whole, from, document);
+        longer.isPresent();
+        longer = longer(whole, from, document)) {
+      whole = longer.get();
+    }
+    return whole;
+  }
+
+  private Optional<Tagged> longer(Tagged weapon, int from, Document document) {
+    for (int begin = Math.max(from, weapon.first() - LONGEST_PHRASE);
+        begin < weapon.first();
+        begin++) {
+      if (isJoined(begin, weapon.first(), document)) {
+        String phrase = phrase(begin, weapon.first(), document);
+        Optional<Property> modifier = Optional.ofNullable(words.modifiers().get(phrase));
+        if (modifier.isPresent()) {
+          return Optional.of(
+              weapon.beginningAt(
+                  begin, Map.of(modifier.get().attribute(), modifier.get().value())));
+        }
+        Optional<Property> unit = Optional.ofNullable(words.units().get(phrase));
+        if (unit.isPresent() && begin > from) {
+          return measured(weapon, begin, from, unit.get(), document);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Takes the number before a unit: ১৫৫ মিলিমিটার, ১ হাজার কিলোমিটার পাল্লার. */
+  private static Optional<Tagged> measured(
+      Tagged weapon, int unitToken, int from, Property unit, Document document) {
+    int number = unitToken - 1;
+    if (MULTIPLES.contains(document.token(number)) && number > from) {
+      number--;
+    }
+    if (!isNumber(document.token(number)) || !isJoined(number, unitToken, document)) {
+      return Optional.empty();
+    }
+    String value = phrase(number, unitToken, document) + " " + unit.value();
+    return Optional.of(weapon.beginningAt(number, Map.of(unit.attribute(), value)));
+  }
+
+  private static boolean isNumber(String token) {
+    return Character.isDigit(token.charAt(0));
+  }
+
+  private static boolean isJoined(int begin, int end, Document document) {
+    for (int token = begin; token < end; token++) {
+      Joint joint = Joint.after(token, document);
+      if (joint == Joint.BREAK || joint == Joint.APOSTROPHE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String phrase(int begin, int end, Document document) {
+    StringBuilder phrase = new StringBuilder(document.token(begin));
+    for (int token = begin + 1; token < end; token++) {
+      phrase
+          .append(Joint.after(token - 1, document) == Joint.HYPHEN ? '-' : ' ')
+          .append(document.token(token));
+    }
+    return phrase.toString();
+  }
+}
