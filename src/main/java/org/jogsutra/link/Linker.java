@@ -1,48 +1,75 @@
 package org.jogsutra.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jogsutra.model.Entity;
+import org.jogsutra.model.EntityType;
 import org.jogsutra.model.Link;
 import org.jogsutra.model.Mention;
 
 /**
- * Links the mentions of an article to entities. A name that several entities share goes to the one
- * that the article named last under a name of its own; where there is none, to the first candidate,
- * with half the confidence. Immutable, shared by threads.
+ * Links the mentions of an article to entities.
+ *
+ * <p>A name that several entities share goes to the one that the article named last under a name of
+ * its own. Where there is none, a person must be of a country that the sentence names, the head of
+ * its state or government first: a surname alone names nobody. Other types take the first
+ * candidate. Immutable, shared by threads.
  */
 public final class Linker {
 
   private static final double GUESS = 0.5;
+  private static final double LIKELY = 0.8;
+  private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
 
-  /** Returns a link for each mention that has a candidate, in the order of the mentions. */
+  /** Returns a link for each mention whose entity can be told, in the order of the mentions. */
   public List<Link> link(List<Mention> mentions) {
     Map<Entity, Integer> lastNamed = new HashMap<>();
     List<Link> links = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.candidates().size() == 1) {
         lastNamed.put(mention.candidates().get(0), mention.span().begin());
-      }
-      if (!mention.candidates().isEmpty()) {
-        links.add(link(mention, lastNamed));
+        links.add(new Link(mention, mention.candidates().get(0), mention.origin().confidence()));
+      } else if (!mention.candidates().isEmpty()) {
+        named(mention, lastNamed).or(() -> guessed(mention, mentions)).ifPresent(links::add);
       }
     }
     return links;
   }
 
-  private static Link link(Mention mention, Map<Entity, Integer> lastNamed) {
-    double confidence = mention.origin().confidence();
-    Optional<Entity> named =
-        mention.candidates().stream()
-            .filter(lastNamed::containsKey)
-            .max(
-                (a, b) ->
-                    Integer.compare(lastNamed.getOrDefault(a, 0), lastNamed.getOrDefault(b, 0)));
-    return named
-        .map(entity -> new Link(mention, entity, confidence))
-        .orElseGet(() -> new Link(mention, mention.candidates().get(0), GUESS * confidence));
+  private static Optional<Link> named(Mention mention, Map<Entity, Integer> lastNamed) {
+    return mention.candidates().stream()
+        .filter(lastNamed::containsKey)
+        .max(Comparator.comparing(entity -> lastNamed.getOrDefault(entity, 0)))
+        .map(entity -> new Link(mention, entity, mention.origin().confidence()));
+  }
+
+  private static Optional<Link> guessed(Mention mention, List<Mention> mentions) {
+    if (mention.type() != EntityType.PERSON) {
+      return Optional.of(
+          new Link(mention, mention.candidates().get(0), GUESS * mention.origin().confidence()));
+    }
+    Set<String> countries = countriesOfSentence(mention.sentence(), mentions);
+    return mention.candidates().stream()
+        .filter(person -> countries.contains(person.country()))
+        .min(Comparator.comparing(person -> HEADS.contains(person.category()) ? 0 : 1))
+        .map(person -> new Link(mention, person, LIKELY * mention.origin().confidence()));
+  }
+
+  private static Set<String> countriesOfSentence(int sentence, List<Mention> mentions) {
+    Set<String> countries = new HashSet<>();
+    for (Mention mention : mentions) {
+      boolean place = mention.type() == EntityType.COUNTRY || mention.type() == EntityType.PLACE;
+      if (place && mention.sentence() == sentence) {
+        countries.add(mention.candidates().get(0).country());
+      }
+    }
+    countries.remove("");
+    return countries;
   }
 }
