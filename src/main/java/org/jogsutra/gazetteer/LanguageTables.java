@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.Language;
+import org.jogsutra.model.Language.Names;
 import org.jogsutra.model.Language.Property;
 import org.jogsutra.model.Language.WeaponWords;
 import org.jogsutra.model.Suffix;
@@ -30,15 +31,12 @@ final class LanguageTables {
 
   Language read() throws IOException {
     return new Language(
-        abbreviations(), suffixes(), months(), notNames(), contextWords(), weaponWords());
-  }
-
-  private Set<String> abbreviations() throws IOException {
-    Set<String> abbreviations = new HashSet<>();
-    for (Row row : rows("abbreviations.csv", "abbreviation", "meaning")) {
-      abbreviations.add(row.required("abbreviation"));
-    }
-    return abbreviations;
+        new HashSet<>(column("abbreviations.csv", "abbreviation", "meaning")),
+        suffixes(),
+        months(),
+        names(),
+        contextWords(),
+        weaponWords());
   }
 
   private List<Suffix> suffixes() throws IOException {
@@ -62,12 +60,17 @@ final class LanguageTables {
     return months;
   }
 
-  private List<String> notNames() throws IOException {
-    List<String> phrases = new ArrayList<>();
-    for (Row row : rows("not-names.csv", "phrase", "meaning")) {
-      phrases.add(row.required("phrase"));
+  private Names names() throws IOException {
+    List<String> notNames = column("not-names.csv", "phrase", "meaning");
+    return new Names(notNames, new HashSet<>(column("place-nouns.csv", "noun", "meaning")));
+  }
+
+  private List<String> column(String table, String column, String remark) throws IOException {
+    List<String> values = new ArrayList<>();
+    for (Row row : rows(table, column, remark)) {
+      values.add(row.required(column));
     }
-    return phrases;
+    return values;
   }
 
   private Map<EntityType, List<String>> contextWords() throws IOException {
@@ -82,8 +85,12 @@ final class LanguageTables {
 
   private WeaponWords weaponWords() throws IOException {
     Map<String, String> letters = new HashMap<>();
-    for (Row row : rows("letters.csv", "letter", "name")) {
+    Set<String> lettersThatAreWords = new HashSet<>();
+    for (Row row : rows("letters.csv", "letter", "name", "word")) {
       letters.put(row.required("name"), row.required("letter"));
+      if (row.cell("word").equals("yes")) {
+        lettersThatAreWords.add(row.required("name"));
+      }
     }
     Map<String, Set<String>> families = new HashMap<>();
     for (Row row : CsvFile.read(root, root.resolve("weapon-categories.csv"), CATEGORY_COLUMNS)) {
@@ -91,6 +98,7 @@ final class LanguageTables {
     }
     return new WeaponWords(
         letters,
+        lettersThatAreWords,
         properties("weapon-modifiers.csv", "phrase", "value"),
         properties("weapon-units.csv", "unit", "symbol"),
         families);
@@ -110,7 +118,7 @@ final class LanguageTables {
   Designations designations() throws IOException {
     Map<String, List<String>> bengali = new HashMap<>();
     Map<String, List<String>> cyrillic = new HashMap<>();
-    for (Row row : rows("letters.csv", "letter", "name")) {
+    for (Row row : rows("letters.csv", "letter", "name", "word")) {
       String name = row.required("name");
       Map<String, List<String>> letters =
           UnicodeScript.of(name.codePointAt(0)) == UnicodeScript.CYRILLIC ? cyrillic : bengali;

@@ -10,8 +10,7 @@ import java.util.Set;
  * @param abbreviations words that end in a point which ends no sentence, with the point
  * @param suffixes the endings that names may carry
  * @param months names of months, in lower case, with their numbers from 1
- * @param notNames phrases that contain a name's words and name nothing, such as পানির ট্যাংক, a
- *     water tank
+ * @param names what to know of names
  * @param contextWords per type, the words beside which an ambiguous name of that type counts
  * @param weapons how weapons are written about
  */
@@ -19,7 +18,7 @@ public record Language(
     Set<String> abbreviations,
     List<Suffix> suffixes,
     Map<String, Integer> months,
-    List<String> notNames,
+    Names names,
     Map<EntityType, List<String>> contextWords,
     WeaponWords weapons) {
 
@@ -27,14 +26,30 @@ public record Language(
     abbreviations = Set.copyOf(abbreviations);
     suffixes = List.copyOf(suffixes);
     months = Map.copyOf(months);
-    notNames = List.copyOf(notNames);
     contextWords = Map.copyOf(contextWords);
+  }
+
+  /**
+   * What to know of names.
+   *
+   * @param notNames phrases that contain a name's words and name nothing, such as পানির ট্যাংক, a
+   *     water tank
+   * @param placeNouns words behind the name of a place that do not belong to it, such as জেলা,
+   *     district
+   */
+  public record Names(List<String> notNames, Set<String> placeNouns) {
+
+    public Names {
+      notNames = List.copyOf(notNames);
+      placeNouns = Set.copyOf(placeNouns);
+    }
   }
 
   /**
    * How weapons are written about.
    *
    * @param letters Bengali names of Latin letters, with the letter
+   * @param lettersThatAreWords those names that are also words, such as এ, this
    * @param modifiers phrases before a weapon that belong to it, such as স্বল্প পাল্লার
    * @param units phrases between a number and a weapon that make the number a property of it, such
    *     as মিলিমিটার
@@ -43,12 +58,18 @@ public record Language(
    */
   public record WeaponWords(
       Map<String, String> letters,
+      Set<String> lettersThatAreWords,
       Map<String, Property> modifiers,
       Map<String, Property> units,
       Map<String, Set<String>> families) {
 
+    /** Nothing known of weapons. */
+    public static final WeaponWords NONE =
+        new WeaponWords(Map.of(), Set.of(), Map.of(), Map.of(), Map.of());
+
     public WeaponWords {
       letters = Map.copyOf(letters);
+      lettersThatAreWords = Set.copyOf(lettersThatAreWords);
       modifiers = Map.copyOf(modifiers);
       units = Map.copyOf(units);
       families = Map.copyOf(families);

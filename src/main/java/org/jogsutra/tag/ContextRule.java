@@ -26,14 +26,15 @@ final class ContextRule {
   }
 
   /**
-   * Whether a cue of the type stands within three tokens; for a person, only before the name, as
+   * Whether a cue of the type stands within three tokens; for a person, right before the name, as
    * titles do.
    */
   boolean speaksFor(EntityType type, Match match, Document document, Sentences sentences) {
-    int from = Math.max(sentences.first(match.first()), match.first() - REACH);
-    int to = Math.min(sentences.end(match.first()), match.end() + REACH);
-    boolean before = hasCue(type, document, from, match.first());
-    return before || (type != EntityType.PERSON && hasCue(type, document, match.end(), to));
+    int reach = type == EntityType.PERSON ? 1 : REACH;
+    int from = Math.max(sentences.first(match.first()), match.first() - reach);
+    int to = Math.min(sentences.end(match.first()), match.end() + reach);
+    return hasCue(type, document, from, match.first())
+        || (type != EntityType.PERSON && hasCue(type, document, match.end(), to));
   }
 
   private boolean hasCue(EntityType type, Document document, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jogsutra.model.Document;
+import org.jogsutra.model.EntityType;
 import org.jogsutra.model.GazetteerEntry;
 import org.jogsutra.model.GazetteerEntry.Kind;
 import org.jogsutra.model.Language;
@@ -32,16 +33,18 @@ public final class GazetteerTagger {
   private final ContextRule context;
   private final UnknownDesignations unknownDesignations;
   private final WeaponPhrases weaponPhrases;
+  private final Set<String> placeNouns;
 
   /** Indexes the entries; {@code segmenter} is that of the texts. */
   public GazetteerTagger(
       List<GazetteerEntry> entries, Language language, Function<String, Document> segmenter) {
-    NameIndex index = new NameIndex(entries, language.notNames(), segmenter);
+    NameIndex index = new NameIndex(entries, language.names().notNames(), segmenter);
     SuffixTable suffixes = new SuffixTable(language.suffixes());
-    this.matcher = new NameMatcher(index, suffixes, language.weapons().letters().keySet());
+    this.matcher = new NameMatcher(index, suffixes, language.weapons());
     this.context = new ContextRule(language.contextWords(), suffixes);
     this.unknownDesignations = new UnknownDesignations(entries, language.weapons().letters());
     this.weaponPhrases = new WeaponPhrases(language.weapons());
+    this.placeNouns = language.names().placeNouns();
   }
 
   /** Returns the mentions in reading order; they do not overlap. */
@@ -91,16 +94,24 @@ public final class GazetteerTagger {
     return (sense.isCertain(name.entity().id()) ? 0 : 2) + (name.form().ambiguous() ? 1 : 0);
   }
 
-  private static Tagged tagged(Match match, List<Name> names) {
+  private Tagged tagged(Match match, List<Name> names) {
     Name likeliest = names.get(0);
     Mention.Match how = how(likeliest, match);
     return new Tagged(
         match.first(),
-        match.end(),
+        endsInPlaceNoun(likeliest) ? match.end() - 1 : match.end(),
         names.stream().map(Name::entity).distinct().toList(),
         new How(how, Method.GAZETTEER, Confidence.of(how, likeliest.form()), !match.inflected()),
         match.role(),
         Map.of());
+  }
+
+  /** Whether a name has a word behind it that mentions leave out: যশোর in যশোর জেলা. */
+  private boolean endsInPlaceNoun(Name name) {
+    String form = name.form().text();
+    return name.entity().type() == EntityType.PLACE
+        && form.indexOf(' ') > 0
+        && placeNouns.contains(form.substring(form.lastIndexOf(' ') + 1));
   }
 
   private static Mention.Match how(Name name, Match match) {

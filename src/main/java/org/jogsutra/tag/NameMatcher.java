@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jogsutra.model.Document;
+import org.jogsutra.model.Language.WeaponWords;
 import org.jogsutra.model.Sentence;
 import org.jogsutra.model.Suffix;
 import org.jogsutra.model.Suffix.Role;
@@ -29,21 +30,23 @@ public final class NameMatcher {
   private final NameIndex index;
   private final SuffixTable suffixes;
   private final Set<String> letters;
+  private final Set<String> lettersThatAreWords;
 
   /**
    * Creates a matcher.
    *
-   * @param letters Bengali names of Latin letters, which may follow the number of a designation
+   * @param weapons tells the letters that may follow the number of a designation
    */
-  NameMatcher(NameIndex index, SuffixTable suffixes, Set<String> letters) {
+  NameMatcher(NameIndex index, SuffixTable suffixes, WeaponWords weapons) {
     this.index = index;
     this.suffixes = suffixes;
-    this.letters = Set.copyOf(letters);
+    this.letters = weapons.letters().keySet();
+    this.lettersThatAreWords = weapons.lettersThatAreWords();
   }
 
   /** Creates a matcher of names alone, for measuring it. */
   public NameMatcher(NameIndex index, List<Suffix> suffixes) {
-    this(index, new SuffixTable(suffixes), Set.of());
+    this(index, new SuffixTable(suffixes), WeaponWords.NONE);
   }
 
   /** Returns the matches of a whole document in reading order. */
@@ -196,13 +199,13 @@ public final class NameMatcher {
     }
 
     /**
-     * Whether a word that is also an ending, such as এ or কে, is parted from the number behind it.
+     * Whether a letter that is also a word, such as এ or কে, is parted from the number behind it.
      */
     private boolean isLoose(int first) {
       return first + 1 < document.tokenCount()
           && Joint.after(first, document) == Joint.SPACE
           && Character.isDigit(text.charAt(document.tokenBegin(first + 1)))
-          && suffixes.roleOfWord(document.token(first)).isPresent();
+          && lettersThatAreWords.contains(document.token(first));
     }
 
     /**
