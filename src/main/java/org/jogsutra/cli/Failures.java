@@ -2,6 +2,8 @@ package org.jogsutra.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -13,7 +15,8 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     command.getErr().println("jogsutra: " + reason(failure));
-    if (parsed.hasMatchedOption("--verbose")) {
+    // The parse result given is that of the program; the option is the command's.
+    if (command.getParseResult().hasMatchedOption("--verbose")) {
       failure.printStackTrace(command.getErr());
     }
     return ExitCode.SOFTWARE;
@@ -21,7 +24,18 @@ final class Failures implements IExecutionExceptionHandler {
 
   private static String reason(Exception failure) {
     boolean expected = failure instanceof IOException || failure instanceof UncheckedIOException;
-    String reason = expected ? String.valueOf(failure.getMessage()) : "internal error: " + failure;
-    return OneLine.of(reason);
+    return OneLine.of(expected ? told(failure) : "internal error: " + failure);
+  }
+
+  /** The system's own failures may consist of nothing but the name of the file. */
+  private static String told(Exception failure) {
+    String message = String.valueOf(failure.getMessage());
+    if (failure instanceof NoSuchFileException missing && missing.getReason() == null) {
+      return message + ": no such file";
+    }
+    if (failure instanceof AccessDeniedException denied && denied.getReason() == null) {
+      return message + ": no permission";
+    }
+    return message;
   }
 }

@@ -1,6 +1,7 @@
 package org.jogsutra.read;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -29,13 +31,14 @@ import java.util.Set;
 public final class InputFiles implements Iterator<InputFile> {
 
   private static final String EXTENSION = ".txt";
+  private static final String NOT_REGULAR = "not a regular file";
 
   private final Deque<Folder> open = new ArrayDeque<>();
   private final Deque<InputFile> ready = new ArrayDeque<>();
   private final Path leftOut;
 
   /** A folder that is being walked through. */
-  private record Folder(Path path, Path root, String idPrefix, Iterator<String> names) {}
+  private record Folder(Path path, Path root, String idPrefix, Iterator<Path> names) {}
 
   /**
    * Starts a walk.
@@ -82,18 +85,19 @@ public final class InputFiles implements Iterator<InputFile> {
     return ready.removeFirst();
   }
 
-  private void visit(Folder folder, String name) {
+  private void visit(Folder folder, Path name) {
+    // As a path, since a name that is no UTF-8 does not lead back to its file as text.
     Path path = folder.path.resolve(name);
     String id = folder.idPrefix + name;
     if (Files.isSymbolicLink(path)) {
       visitLink(folder, id, path);
     } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       enter(folder, id, path);
-    } else if (isArticle(name)) {
+    } else if (isArticle(id)) {
       ready.add(
           Files.isRegularFile(path) || !Files.exists(path)
               ? InputFile.readable(id, path)
-              : InputFile.refused(id, path, "not a regular file"));
+              : InputFile.refused(id, path, NOT_REGULAR));
     }
   }
 
@@ -124,11 +128,14 @@ public final class InputFiles implements Iterator<InputFile> {
       if (!target.startsWith(folder.root)) {
         return Optional.of("link leads out of the input folder");
       }
-      return Files.isDirectory(target)
-          ? Optional.of("link to a folder is not followed")
-          : Optional.empty();
+      if (Files.isDirectory(target)) {
+        return Optional.of("link to a folder is not followed");
+      }
+      return Files.isRegularFile(target) ? Optional.empty() : Optional.of(NOT_REGULAR);
     } catch (NoSuchFileException e) {
       return Optional.of("link leads nowhere");
+    } catch (AccessDeniedException e) {
+      return Optional.of("link cannot be read: " + ReadFailure.reason(e));
     } catch (FileSystemException e) {
       return Optional.of("link leads in a circle");
     } catch (IOException e) {
@@ -137,16 +144,16 @@ public final class InputFiles implements Iterator<InputFile> {
   }
 
   private static Folder folder(Path path, Path root, String idPrefix) throws IOException {
-    List<String> names = new ArrayList<>();
+    List<Path> names = new ArrayList<>();
     try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
       for (Path child : children) {
-        String name = String.valueOf(child.getFileName());
-        if (!name.startsWith(".")) {
+        Path name = path.relativize(child);
+        if (!name.toString().startsWith(".")) {
           names.add(name);
         }
       }
     }
-    names.sort(null);
+    names.sort(Comparator.comparing(Path::toString));
     return new Folder(path, root, idPrefix, names.iterator());
   }
 

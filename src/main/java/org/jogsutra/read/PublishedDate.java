@@ -32,12 +32,12 @@ final class PublishedDate {
     String month =
         months.keySet().stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
     // A place and a label may stand before the date, a time or an agency behind it; no sentence
-    // goes on.
+    // goes on, neither with a case ending (২০২২-এর) nor behind a comma.
     this.inDateline =
         Pattern.compile(
             "^.{0,50}?(?<!\\d)(?<day>\\d{1,2})(?:ই|শে|লা|রা|ঠা|st|nd|rd|th)?\\s+(?<month>"
                 + month
-                + "),?\\s+(?<year>(?:19|20)\\d\\d)(?=\\s*(?:$|[:,|(/—–-]|\\d{1,2}:))",
+                + "),?\\s+(?<year>(?:19|20)\\d\\d)(?=\\s*(?:$|[:|(/—–]|-(?!\\p{L})|,(?:[^।?!]{0,40}[:|(—–]|(?!.*(?:[।?!]|\\.$)))|\\d{1,2}:))",
             Pattern.CASE_INSENSITIVE);
   }
 

@@ -68,8 +68,12 @@ public final class TextArticleReader {
   }
 
   private static String title(String text) {
-    String head = text.substring(0, Math.min(text.length(), 4 * LONGEST_TITLE));
-    String line = head.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+    int begin = 0;
+    while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
+      begin++;
+    }
+    String head = text.substring(begin, Math.min(text.length(), begin + 2 * LONGEST_TITLE));
+    String line = head.lines().map(String::strip).findFirst().orElse("");
     if (line.length() <= LONGEST_TITLE) {
       return line;
     }

@@ -50,13 +50,16 @@ public final class OutputFolder implements AutoCloseable {
     void writeTo(OutputStream stream) throws IOException;
   }
 
-  /** Starts a file and returns the stream to write it to, which the folder closes. */
+  /**
+   * Starts a file and returns the stream to write it to, which the folder closes. Where a write
+   * fails, the message names the file.
+   */
   public OutputStream create(String name) throws IOException {
     try {
       FileChannel channel = FileChannel.open(part(name), CREATE, TRUNCATE_EXISTING, WRITE);
       OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
       parts.add(new PartFile(name, channel, stream));
-      return stream;
+      return new NamedStream(name, stream);
     } catch (IOException e) {
       throw failure(name, e);
     }
@@ -65,12 +68,8 @@ public final class OutputFolder implements AutoCloseable {
   /** Writes a file. */
   public void save(String name, Content content) throws IOException {
     OutputStream stream = create(name);
-    try {
-      content.writeTo(stream);
-      stream.flush();
-    } catch (IOException e) {
-      throw failure(name, e);
-    }
+    content.writeTo(stream);
+    stream.flush();
   }
 
   /** Makes all files of the run appear in their places. */
@@ -101,6 +100,41 @@ public final class OutputFolder implements AutoCloseable {
       Files.deleteIfExists(part(part.name));
     }
     parts.clear();
+  }
+
+  /** Says which file it is that cannot be written. */
+  private final class NamedStream extends OutputStream {
+
+    private final String name;
+    private final OutputStream stream;
+
+    NamedStream(String name, OutputStream stream) {
+      this.name = name;
+      this.stream = stream;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        stream.write(bytes, offset, length);
+      } catch (IOException e) {
+        throw failure(name, e);
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      try {
+        stream.flush();
+      } catch (IOException e) {
+        throw failure(name, e);
+      }
+    }
   }
 
   private Path part(String name) {

@@ -31,6 +31,11 @@ class TextNormalizerTest {
   }
 
   @Test
+  void oldWritingOfKhandaTaIsTheLetter() {
+    assertEquals("দোনেৎস্ক", normalized("দোনেত্\u200Dস্ক"));
+  }
+
+  @Test
   void leadsBackToTheOriginalWords() {
     String original = "র\u200D্যাব রাশি\u09DFা\u200C এল";
     NormalizedText text = TextNormalizer.normalize(original);
@@ -41,7 +46,8 @@ class TextNormalizerTest {
 
   @Property(tries = 3000)
   void agreesWithTheJdk(@ForAll("hostile") String text) {
-    String withoutJoiners = text.replaceAll("[\u200C\u200D]", "");
+    String withoutJoiners =
+        text.replace("\u09A4\u09CD\u200D", "\u09CE").replaceAll("[\u200C\u200D]", "");
     assertEquals(Normalizer.normalize(withoutJoiners, Normalizer.Form.NFC), normalized(text));
   }
 
