@@ -1,11 +1,11 @@
 package org.jogsutra.gazetteer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * One table of the gazetteer: UTF-8, RFC 4180, a header of known columns. Cells are given stripped
@@ -30,9 +33,10 @@ final class CsvFile {
           .builder()
           .setHeader()
           .setSkipHeaderRecord(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
           .setIgnoreEmptyLines(true)
           .get();
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String name;
 
@@ -52,36 +56,39 @@ final class CsvFile {
   }
 
   static List<Row> read(String name, InputStream in, Set<String> columns) throws IOException {
-    return new CsvFile(name).rows(in, columns);
+    CsvFile file = new CsvFile(name);
+    return file.rows(file.decoded(in.readAllBytes()), columns);
   }
 
-  private List<Row> rows(InputStream in, Set<String> columns) throws IOException {
+  /** Decodes the file, refusing broken UTF-8 instead of replacing it. */
+  private String decoded(byte[] bytes) throws GazetteerException {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
+      throw new GazetteerException(name + ":" + (before + ".").lines().count() + ": not UTF-8");
+    }
+    String text = out.flip().toString();
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  private List<Row> rows(String text, Set<String> columns) throws IOException {
     List<Row> rows = new ArrayList<>();
-    long line = 1;
-    try (BufferedReader reader = withoutByteOrderMark(in);
-        CSVParser parser = FORMAT.parse(reader)) {
+    long begin = 1;
+    try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
       checkHeader(parser, columns);
+      begin = parser.getCurrentLineNumber() + 1;
       for (CSVRecord csvRecord : parser) {
-        line = parser.getCurrentLineNumber();
-        rows.add(row(csvRecord, line));
+        rows.add(row(csvRecord, parser.getCurrentLineNumber()));
+        begin = parser.getCurrentLineNumber() + 1;
       }
-    } catch (CharacterCodingException e) {
-      throw new GazetteerException(name + ":" + line + ": not UTF-8 from here on");
-    } catch (UncheckedIOException | IllegalArgumentException e) {
-      throw new GazetteerException(name + ":" + line + ": " + e.getMessage());
+    } catch (CSVException | IllegalArgumentException e) {
+      throw new GazetteerException(name + ":" + begin + ": " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw new GazetteerException(
+          name + ":" + begin + ": " + Objects.requireNonNullElse(e.getCause(), e).getMessage());
     }
     return rows;
-  }
-
-  /** A reader that refuses broken UTF-8 instead of replacing it. */
-  private static BufferedReader withoutByteOrderMark(InputStream in) throws IOException {
-    BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
-    }
-    return reader;
   }
 
   private void checkHeader(CSVParser parser, Set<String> columns) throws GazetteerException {

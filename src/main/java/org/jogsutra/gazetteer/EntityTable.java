@@ -104,10 +104,11 @@ final class EntityTable {
     }
   }
 
-  private static GazetteerEntry entry(EntityId id, Draft draft) throws GazetteerException {
+  private GazetteerEntry entry(EntityId id, Draft draft) throws GazetteerException {
     if (!draft.values.containsKey("name")) {
       throw draft.firstRow.error("no name");
     }
+    checkCountry(id, draft);
     Entity entity =
         new Entity(
             id,
@@ -118,6 +119,16 @@ final class EntityTable {
             value(draft, "wikidata"));
     return new GazetteerEntry(
         entity, value(draft, "metonym").equals("yes"), draft.forms, draft.firstRow.origin());
+  }
+
+  /** A place may stand for its country, which must then be known. */
+  private void checkCountry(EntityId id, Draft draft) throws GazetteerException {
+    String country = value(draft, "country");
+    if (id.type() == EntityType.PLACE
+        && !country.isEmpty()
+        && !drafts.containsKey(EntityId.ofCountry(country))) {
+      throw draft.firstRow.error("country is '" + country + "', which no table has");
+    }
   }
 
   private static String value(Draft draft, String column) {

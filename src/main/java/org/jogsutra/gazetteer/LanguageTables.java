@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.Language;
+import org.jogsutra.model.Language.Links;
 import org.jogsutra.model.Language.Names;
 import org.jogsutra.model.Language.Property;
 import org.jogsutra.model.Language.WeaponWords;
@@ -101,7 +102,15 @@ final class LanguageTables {
         lettersThatAreWords,
         properties("weapon-modifiers.csv", "phrase", "value"),
         properties("weapon-units.csv", "unit", "symbol"),
+        links(),
         families);
+  }
+
+  private Links links() throws IOException {
+    Map<String, List<String>> words = grouped("weapon-links.csv", "place", "word");
+    return new Links(
+        new HashSet<>(words.getOrDefault("between", List.of())),
+        new HashSet<>(words.getOrDefault("behind", List.of())));
   }
 
   private Map<String, Property> properties(String table, String phrase, String value)

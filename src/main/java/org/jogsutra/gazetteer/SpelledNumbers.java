@@ -18,10 +18,13 @@ final class SpelledNumbers {
   }
 
   /**
-   * Returns the spellings of a number up to 999: 35 as থার্টি ফাইভ, 136 as ওয়ান থার্টি সিক্স, 400
-   * as ফোর হান্ড্রেড. None for what is not spelled out.
+   * Returns the spellings of a number from 1 to 999: 35 as থার্টি ফাইভ, 136 as ওয়ান থার্টি সিক্স,
+   * 400 as ফোর হান্ড্রেড. None for what is not spelled out.
    */
   List<String> spellings(int number) {
+    if (number < 1) {
+      return List.of();
+    }
     if (words.containsKey(number) && number < 100) {
       return words.getOrDefault(number, List.of());
     }

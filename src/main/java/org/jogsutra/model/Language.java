@@ -53,6 +53,7 @@ public record Language(
    * @param modifiers phrases before a weapon that belong to it, such as স্বল্প পাল্লার
    * @param units phrases between a number and a weapon that make the number a property of it, such
    *     as মিলিমিটার
+   * @param links words that tie class and name
    * @param families per category code, the families it belongs to; categories of one family may
    *     name one weapon
    */
@@ -61,11 +62,13 @@ public record Language(
       Set<String> lettersThatAreWords,
       Map<String, Property> modifiers,
       Map<String, Property> units,
+      Links links,
       Map<String, Set<String>> families) {
 
     /** Nothing known of weapons. */
     public static final WeaponWords NONE =
-        new WeaponWords(Map.of(), Set.of(), Map.of(), Map.of(), Map.of());
+        new WeaponWords(
+            Map.of(), Set.of(), Map.of(), Map.of(), new Links(Set.of(), Set.of()), Map.of());
 
     public WeaponWords {
       letters = Map.copyOf(letters);
@@ -73,6 +76,20 @@ public record Language(
       modifiers = Map.copyOf(modifiers);
       units = Map.copyOf(units);
       families = Map.copyOf(families);
+    }
+  }
+
+  /**
+   * Words that tie class and name of a weapon.
+   *
+   * @param between those between them: জেরান-২ ধরনের ড্রোন
+   * @param behind those that stand for a class behind a name: এস-৪০০ সিস্টেম
+   */
+  public record Links(Set<String> between, Set<String> behind) {
+
+    public Links {
+      between = Set.copyOf(between);
+      behind = Set.copyOf(behind);
     }
   }
 

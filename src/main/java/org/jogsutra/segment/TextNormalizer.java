@@ -13,6 +13,9 @@ import org.jogsutra.model.NormalizedText;
  */
 final class TextNormalizer {
 
+  private static final char ZERO_WIDTH_JOINER = '\u200D';
+  private static final char TA = '\u09A4';
+  private static final char KHANDA_TA = '\u09CE';
   private static final char NUKTA = '\u09BC';
   private static final char VIRAMA = '\u09CD';
   private static final char SIGN_E = '\u09C7';
@@ -32,7 +35,9 @@ final class TextNormalizer {
     this.begins = new int[text.length() + reserve + 1];
   }
 
-  /** Returns the text in NFC, without zero-width joiners and non-joiners. */
+  /**
+   * Returns the text in NFC, without zero-width joiners and non-joiners, and with ৎ as one letter.
+   */
   static NormalizedText normalize(String text) {
     int decompositions = 0;
     boolean clean = true;
@@ -106,10 +111,21 @@ final class TextNormalizer {
     if (isNuktaLetter(c)) {
       append(baseOfNuktaLetter(c), at);
       append(NUKTA, at);
-    } else if (!isJoiner(c) && !composesWithLast(c)) {
+    } else if (isJoiner(c)) {
+      composeKhandaTa(c);
+    } else if (!composesWithLast(c)) {
       append(c, at);
     }
     return at + 1;
+  }
+
+  /** TA, virama and joiner is how ৎ was typed before Unicode had it. */
+  private void composeKhandaTa(char joiner) {
+    boolean afterTa = length > 1 && out[length - 1] == VIRAMA && out[length - 2] == TA;
+    if (joiner == ZERO_WIDTH_JOINER && afterTa) {
+      length--;
+      out[length - 1] = KHANDA_TA;
+    }
   }
 
   private boolean composesWithLast(char c) {

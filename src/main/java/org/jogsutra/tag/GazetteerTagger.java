@@ -30,6 +30,7 @@ import org.jogsutra.tag.Tagged.How;
 public final class GazetteerTagger {
 
   private final NameMatcher matcher;
+  private final Owners owners;
   private final ContextRule context;
   private final UnknownDesignations unknownDesignations;
   private final WeaponPhrases weaponPhrases;
@@ -41,9 +42,10 @@ public final class GazetteerTagger {
     NameIndex index = new NameIndex(entries, language.names().notNames(), segmenter);
     SuffixTable suffixes = new SuffixTable(language.suffixes());
     this.matcher = new NameMatcher(index, suffixes, language.weapons());
+    this.owners = new Owners(matcher);
     this.context = new ContextRule(language.contextWords(), suffixes);
     this.unknownDesignations = new UnknownDesignations(entries, language.weapons().letters());
-    this.weaponPhrases = new WeaponPhrases(language.weapons());
+    this.weaponPhrases = new WeaponPhrases(language.weapons(), suffixes);
     this.placeNouns = language.names().placeNouns();
   }
 
@@ -72,7 +74,7 @@ public final class GazetteerTagger {
     for (int i = 0; i < matches.size(); i++) {
       List<Name> meant = meant(i, matches.get(i), sense);
       if (!meant.isEmpty()) {
-        named.add(tagged(matches.get(i), meant));
+        named.addAll(owners.parted(tagged(matches.get(i), meant), document));
       }
     }
     return named;

@@ -69,6 +69,11 @@ public final class NameMatcher {
     return matches(document).size();
   }
 
+  /** Returns the longest match that begins at a token and ends before another. */
+  Optional<Match> longestAt(Document document, int first, int end) {
+    return new Search(document).longestAt(first, end);
+  }
+
   /** Returns the longest beginning of a token, short of all of it, that is a name. */
   Optional<String> longestNameBeginning(Document document, int token) {
     return new Search(document).longestNameBeginning(token);

@@ -15,7 +15,8 @@ import org.jogsutra.tag.NameIndex.Name;
  */
 final class Sense {
 
-  private static final Set<String> CONJUNCTIONS = Set.of("ও", "এবং", "আর", "কিংবা", "বা", "and");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("ও", "এবং", "আর", "কিংবা", "বা", "সঙ্গে", "সাথে", "বনাম", "and");
 
   private final List<Match> matches;
   private final Document document;

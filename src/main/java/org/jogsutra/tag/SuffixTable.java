@@ -61,7 +61,8 @@ final class SuffixTable {
     char sound = last == '\u0981' && end > 1 ? text.charAt(end - 2) : last;
     return switch (after) {
       case ANY -> true;
-      case VOWEL -> isVowel(sound);
+      // A final হ is written but hardly spoken: হিজবুল্লাহর.
+      case VOWEL -> isVowel(sound) || sound == 'হ';
       case CONSONANT -> !isVowel(sound);
       case AA -> sound == 'া' || sound == 'আ';
     };

@@ -63,4 +63,12 @@ record Tagged(
     all.putAll(attributes);
     return new Tagged(token, end, candidates, how, role, all);
   }
+
+  Tagged endingAt(int token, Role newRole) {
+    return new Tagged(first, token, candidates, how, newRole, attributes);
+  }
+
+  Tagged startingAt(int token) {
+    return new Tagged(token, end, candidates, how, role, attributes);
+  }
 }

@@ -32,6 +32,7 @@ final class UnknownDesignations {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final Pattern CAPITALS = Pattern.compile("[A-Z]{1,4}");
   private static final int LONGEST_LETTERS = 4;
+  private static final int SHORTEST_NAME = 4;
   private static final double CONFIDENCE = 0.85;
 
   private final Map<String, String> seriesByWord = new HashMap<>();
@@ -66,12 +67,10 @@ final class UnknownDesignations {
     List<Tagged> all = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Tagged mention = mentions.get(i);
-      int from = Math.max(sentences.first(mention.first()), i == 0 ? 0 : mentions.get(i - 1).end());
-      int to =
-          Math.min(
-              sentences.end(mention.first()),
-              i + 1 == mentions.size() ? document.tokenCount() : mentions.get(i + 1).first());
+      int next = i + 1 == mentions.size() ? document.tokenCount() : mentions.get(i + 1).first();
+      int to = Math.min(sentences.end(mention.first()), next);
       if (mention.isWeaponClass()) {
+        int from = freeFrom(all, mention, sentences.first(mention.first()), document);
         before(mention, from, document).ifPresent(all::add);
         all.add(mention);
         after(mention, to, document).ifPresent(all::add);
@@ -81,6 +80,28 @@ final class UnknownDesignations {
       }
     }
     return all;
+  }
+
+  /**
+   * Returns the first token that no mention before a class covers. A name with a number behind its
+   * hyphen is the number's, whatever it names elsewhere: সারোভ-৫ রকেট.
+   */
+  private static int freeFrom(
+      List<Tagged> before, Tagged weaponClass, int sentence, Document document) {
+    if (before.isEmpty()) {
+      return sentence;
+    }
+    Tagged last = before.get(before.size() - 1);
+    boolean numbered =
+        !last.isWeapon()
+            && last.end() - last.first() == 1
+            && last.end() == weaponClass.first() - 1
+            && Joint.after(last.first(), document) == Joint.HYPHEN
+            && Character.isDigit(document.token(last.end()).charAt(0));
+    if (numbered) {
+      before.remove(before.size() - 1);
+    }
+    return Math.max(sentence, numbered ? last.first() : last.end());
   }
 
   private Optional<Tagged> before(Tagged weaponClass, int from, Document document) {
@@ -105,7 +126,9 @@ final class UnknownDesignations {
     boolean tight = joint == Joint.HYPHEN || joint == Joint.GLUED;
     Optional<String> known = Optional.ofNullable(seriesByWord.get(word));
     Optional<String> series =
-        tight ? known.or(() -> spelledLetters(word)) : known.filter(unused -> joint == Joint.SPACE);
+        tight
+            ? known.or(() -> spelledLetters(word)).or(() -> named(word))
+            : known.filter(unused -> joint == Joint.SPACE);
     return series.flatMap(latin -> tagged(token, latin, category, document));
   }
 
@@ -135,6 +158,13 @@ final class UnknownDesignations {
     How how = new How(Mention.Match.EXACT, Mention.Method.RULE, CONFIDENCE, true);
     return Optional.of(
         new Tagged(first, first + 2, List.of(entity), how, Role.NOMINATIVE, Map.of()));
+  }
+
+  /** A name of its own before the number, which stays as it is written: বারাকুডা-৩. */
+  private static Optional<String> named(String word) {
+    return word.length() >= SHORTEST_NAME && Character.isLetter(word.charAt(0))
+        ? Optional.of(word)
+        : Optional.empty();
   }
 
   /** Reads a word as spelled letters: কিউএক্স is QX. */

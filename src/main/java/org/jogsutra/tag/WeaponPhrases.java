@@ -20,12 +20,15 @@ final class WeaponPhrases {
 
   private static final String ANY_FAMILY = "any";
   private static final int LONGEST_PHRASE = 4;
+  private static final String CLOSING_QUOTES = "'’”\"";
   private static final Set<String> MULTIPLES = Set.of("শ", "শত", "হাজার");
 
   private final WeaponWords words;
+  private final SuffixTable suffixes;
 
-  WeaponPhrases(WeaponWords words) {
+  WeaponPhrases(WeaponWords words, SuffixTable suffixes) {
     this.words = words;
+    this.suffixes = suffixes;
   }
 
   /** Returns the mentions, in order, with those of one weapon joined. */
@@ -43,17 +46,51 @@ final class WeaponPhrases {
         joined.add(whole);
       }
     }
-    return joined;
+    return withTails(joined, document);
+  }
+
+  private List<Tagged> withTails(List<Tagged> mentions, Document document) {
+    Sentences sentences = new Sentences(document);
+    List<Tagged> whole = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Tagged mention = mentions.get(i);
+      int next = i + 1 < mentions.size() ? mentions.get(i + 1).first() : document.tokenCount();
+      int to = Math.min(next, sentences.end(mention.first()));
+      whole.add(mention.isWeapon() ? withTail(mention, to, document) : mention);
+    }
+    return whole;
   }
 
   private boolean areOne(Tagged left, Tagged right, Document document) {
-    boolean adjacent = left.isWeapon() && right.isWeapon() && left.end() == right.first();
-    if (!adjacent || !left.how().bare() || !(left.isWeaponClass() || right.isWeaponClass())) {
+    if (!left.isWeapon()
+        || !right.isWeapon()
+        || !left.how().bare()
+        || !areTied(left, right, document)) {
       return false;
     }
-    Joint joint = Joint.after(left.end() - 1, document);
-    return (joint == Joint.SPACE || joint == Joint.HYPHEN)
-        && areKin(left.category(), right.category());
+    boolean same = left.candidates().get(0).equals(right.candidates().get(0));
+    boolean nameAndClass = left.isWeaponClass() || right.isWeaponClass();
+    return same || (nameAndClass && areKin(left.category(), right.category()));
+  }
+
+  private boolean areTied(Tagged left, Tagged right, Document document) {
+    int between = right.first() - left.end();
+    if (between == 1) {
+      return words.links().between().contains(document.token(left.end()))
+          && isJoined(left.end() - 1, right.first(), document);
+    }
+    return between == 0
+        && (isJoined(left.end() - 1, right.first(), document) || isQuoted(left, document));
+  }
+
+  /**
+   * Whether a closing quotation mark alone parts a name from what follows: ‘কিনঝাল’ ক্ষেপণাস্ত্র.
+   */
+  private static boolean isQuoted(Tagged name, Document document) {
+    String text = document.text().text();
+    int end = document.tokenEnd(name.end() - 1);
+    String gap = text.substring(end, document.tokenBegin(name.end()));
+    return gap.length() == 2 && CLOSING_QUOTES.indexOf(gap.charAt(0)) >= 0 && gap.charAt(1) == ' ';
   }
 
   private boolean areKin(String one, String other) {
@@ -79,6 +116,31 @@ final class WeaponPhrases {
     attributes.putAll(right.attributes());
     return new Tagged(
         left.first(), right.end(), head.candidates(), head.how(), right.role(), attributes);
+  }
+
+  /** Takes a word that stands for the class behind a name, with its ending: এস-৪০০ সিস্টেমটি. */
+  private Tagged withTail(Tagged weapon, int to, Document document) {
+    int tail = weapon.end();
+    if (tail >= to
+        || weapon.isWeaponClass()
+        || !weapon.how().bare()
+        || Joint.after(tail - 1, document) != Joint.SPACE) {
+      return weapon;
+    }
+    String word = document.token(tail);
+    return words.links().behind().stream()
+        .filter(word::startsWith)
+        .filter(
+            stem ->
+                stem.length() == word.length()
+                    || suffixes.roleOfWord(word.substring(stem.length())).isPresent())
+        .findFirst()
+        .map(
+            stem ->
+                weapon.endingAt(
+                    tail + 1,
+                    suffixes.roleOfWord(word.substring(stem.length())).orElse(weapon.role())))
+        .orElse(weapon);
   }
 
   private Tagged withProperties(Tagged weapon, int from, Document document) {
