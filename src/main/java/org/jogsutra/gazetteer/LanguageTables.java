@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.Language;
+import org.jogsutra.model.Language.Facility;
 import org.jogsutra.model.Language.Links;
 import org.jogsutra.model.Language.Names;
 import org.jogsutra.model.Language.Property;
@@ -63,7 +64,17 @@ final class LanguageTables {
 
   private Names names() throws IOException {
     List<String> notNames = column("not-names.csv", "phrase", "meaning");
-    return new Names(notNames, new HashSet<>(column("place-nouns.csv", "noun", "meaning")));
+    return new Names(
+        notNames, new HashSet<>(column("place-nouns.csv", "noun", "meaning")), facilities());
+  }
+
+  private Map<String, Facility> facilities() throws IOException {
+    Map<String, Facility> facilities = new HashMap<>();
+    for (Row row : rows("facilities.csv", "noun", "english", "category")) {
+      facilities.put(
+          row.required("noun"), new Facility(row.required("english"), row.required("category")));
+    }
+    return facilities;
   }
 
   private List<String> column(String table, String column, String remark) throws IOException {

@@ -36,14 +36,25 @@ public record Language(
    *     water tank
    * @param placeNouns words behind the name of a place that do not belong to it, such as জেলা,
    *     district
+   * @param facilities phrases behind the name of a place that make another place of it, such as
+   *     বিমানবন্দর, airport
    */
-  public record Names(List<String> notNames, Set<String> placeNouns) {
+  public record Names(
+      List<String> notNames, Set<String> placeNouns, Map<String, Facility> facilities) {
 
     public Names {
       notNames = List.copyOf(notNames);
       placeNouns = Set.copyOf(placeNouns);
+      facilities = Map.copyOf(facilities);
     }
   }
+
+  /**
+   * A kind of facility.
+   *
+   * @param category the category of such a place
+   */
+  public record Facility(String english, String category) {}
 
   /**
    * How weapons are written about.

@@ -30,22 +30,26 @@ import org.jogsutra.tag.Tagged.How;
 public final class GazetteerTagger {
 
   private final NameMatcher matcher;
+  private final OtherSpellings spellings;
   private final Owners owners;
   private final ContextRule context;
   private final UnknownDesignations unknownDesignations;
   private final WeaponPhrases weaponPhrases;
+  private final Facilities facilities;
   private final Set<String> placeNouns;
 
   /** Indexes the entries; {@code segmenter} is that of the texts. */
   public GazetteerTagger(
       List<GazetteerEntry> entries, Language language, Function<String, Document> segmenter) {
     NameIndex index = new NameIndex(entries, language.names().notNames(), segmenter);
+    this.spellings = new OtherSpellings(entries, language, segmenter);
     SuffixTable suffixes = new SuffixTable(language.suffixes());
     this.matcher = new NameMatcher(index, suffixes, language.weapons());
     this.owners = new Owners(matcher);
     this.context = new ContextRule(language.contextWords(), suffixes);
     this.unknownDesignations = new UnknownDesignations(entries, language.weapons().letters());
     this.weaponPhrases = new WeaponPhrases(language.weapons(), suffixes);
+    this.facilities = new Facilities(language.names().facilities(), suffixes);
     this.placeNouns = language.names().placeNouns();
   }
 
@@ -53,7 +57,8 @@ public final class GazetteerTagger {
   public List<Mention> tag(Document document) {
     List<Tagged> named = named(document);
     List<Tagged> known = unknownDesignations.add(named, document, new Sentences(document));
-    List<Tagged> whole = weaponPhrases.join(known, document, new Sentences(document));
+    List<Tagged> weapons = weaponPhrases.join(known, document, new Sentences(document));
+    List<Tagged> whole = facilities.join(weapons, document, new Sentences(document));
     Sentences sentences = new Sentences(document);
     return whole.stream()
         .map(mention -> mention(mention, document, sentences.index(mention.first())))
@@ -77,7 +82,7 @@ public final class GazetteerTagger {
         named.addAll(owners.parted(tagged(matches.get(i), meant), document));
       }
     }
-    return named;
+    return spellings.add(named, matches, document);
   }
 
   /** Returns the names of one type that a match stands for here, the likeliest first. */
@@ -85,14 +90,18 @@ public final class GazetteerTagger {
     List<Name> likely =
         match.names().stream()
             .filter(name -> sense.reason(at, name) != Reason.DOUBTFUL)
-            .sorted(Comparator.comparing(name -> doubt(name, sense)))
+            .sorted(Comparator.comparing(name -> doubt(at, name, sense)))
             .toList();
     return likely.stream()
         .filter(name -> name.entity().type() == likely.get(0).entity().type())
         .toList();
   }
 
-  private static int doubt(Name name, Sense sense) {
+  /** In an enumeration of weapons even a place is a weapon: ফাত্তাহ, খোররামশাহর ও সেজ্জিল. */
+  private static int doubt(int at, Name name, Sense sense) {
+    if (name.entity().type() == EntityType.WEAPON && sense.reason(at, name) == Reason.ENUMERATED) {
+      return -1;
+    }
     return (sense.isCertain(name.entity().id()) ? 0 : 2) + (name.form().ambiguous() ? 1 : 0);
   }
 

@@ -179,7 +179,7 @@ public final class NameMatcher {
       if (!index.isEnd(node) || !beginsAt(first, lastOfName)) {
         return Optional.empty();
       }
-      int last = hasVariantLetter(lastOfName) ? lastOfName + 1 : lastOfName;
+      int last = isLonger(first, lastOfName) ? lastOfName + 1 : lastOfName;
       Optional<Role> apart = roleOfEndingApart(last);
       if (apart.isPresent()) {
         return Optional.of(
@@ -189,6 +189,18 @@ public final class NameMatcher {
           ? Optional.of(
               new Match(first, last + 1, index.names(node), role, inflected, isLoose(first)))
           : Optional.empty();
+    }
+
+    private boolean isLonger(int first, int last) {
+      return hasVariantLetter(last) || hasForeignPlural(first, last);
+    }
+
+    /** A machine leaves the English plural on a Bengali word: ট্যাঙ্কs. */
+    private boolean hasForeignPlural(int first, int last) {
+      return last + 1 < document.tokenCount()
+          && Joint.after(last, document) == Joint.GLUED
+          && document.token(last + 1).equals("s")
+          && isDamage(last + 1, first, last);
     }
 
     /** A letter glued to the number of a designation tells the variant: এফ-৩৫এ, Su-30M. */

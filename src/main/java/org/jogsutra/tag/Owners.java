@@ -31,16 +31,29 @@ final class Owners {
     Optional<Match> owner =
         matcher
             .longestAt(document, mention.first(), mention.end() - 1)
-            .filter(match -> isOwner(match, mention));
+            .filter(match -> isOwner(match, mention, document));
     return owner
         .map(match -> List.of(country(match), mention.startingAt(match.end())))
         .orElse(List.of(mention));
   }
 
-  private static boolean isOwner(Match match, Tagged mention) {
+  /**
+   * A country in the genitive is an owner; an adjective is one if the rest names the organization
+   * too.
+   */
+  private boolean isOwner(Match match, Tagged mention, Document document) {
+    if (match.names().stream().noneMatch(Owners::isCountry)) {
+      return false;
+    }
     return match.role() == Role.GENITIVE
-        && match.names().stream().anyMatch(Owners::isCountry)
-        && mention.end() > match.end();
+        || matcher
+            .longestAt(document, match.end(), mention.end())
+            .filter(rest -> rest.end() == mention.end())
+            .filter(
+                rest ->
+                    rest.names().stream()
+                        .anyMatch(name -> name.entity().equals(mention.candidates().get(0))))
+            .isPresent();
   }
 
   private static boolean isCountry(Name name) {

@@ -77,10 +77,10 @@ final class WeaponPhrases {
     int between = right.first() - left.end();
     if (between == 1) {
       return words.links().between().contains(document.token(left.end()))
-          && isJoined(left.end() - 1, right.first(), document);
+          && Phrases.isJoined(left.end() - 1, right.first(), document);
     }
     return between == 0
-        && (isJoined(left.end() - 1, right.first(), document) || isQuoted(left, document));
+        && (Phrases.isJoined(left.end() - 1, right.first(), document) || isQuoted(left, document));
   }
 
   /**
@@ -157,8 +157,8 @@ final class WeaponPhrases {
     for (int begin = Math.max(from, weapon.first() - LONGEST_PHRASE);
         begin < weapon.first();
         begin++) {
-      if (isJoined(begin, weapon.first(), document)) {
-        String phrase = phrase(begin, weapon.first(), document);
+      if (Phrases.isJoined(begin, weapon.first(), document)) {
+        String phrase = Phrases.of(begin, weapon.first(), document);
         Optional<Property> modifier = Optional.ofNullable(words.modifiers().get(phrase));
         if (modifier.isPresent()) {
           return Optional.of(
@@ -181,34 +181,14 @@ final class WeaponPhrases {
     if (MULTIPLES.contains(document.token(number)) && number > from) {
       number--;
     }
-    if (!isNumber(document.token(number)) || !isJoined(number, unitToken, document)) {
+    if (!isNumber(document.token(number)) || !Phrases.isJoined(number, unitToken, document)) {
       return Optional.empty();
     }
-    String value = phrase(number, unitToken, document) + " " + unit.value();
+    String value = Phrases.of(number, unitToken, document) + " " + unit.value();
     return Optional.of(weapon.beginningAt(number, Map.of(unit.attribute(), value)));
   }
 
   private static boolean isNumber(String token) {
     return Character.isDigit(token.charAt(0));
-  }
-
-  private static boolean isJoined(int begin, int end, Document document) {
-    for (int token = begin; token < end; token++) {
-      Joint joint = Joint.after(token, document);
-      if (joint == Joint.BREAK || joint == Joint.APOSTROPHE) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String phrase(int begin, int end, Document document) {
-    StringBuilder phrase = new StringBuilder(document.token(begin));
-    for (int token = begin + 1; token < end; token++) {
-      phrase
-          .append(Joint.after(token - 1, document) == Joint.HYPHEN ? '-' : ' ')
-          .append(document.token(token));
-    }
-    return phrase.toString();
   }
 }
