@@ -38,8 +38,8 @@ public final class MainJob {
     progress.step("reading gazetteers");
     long begin = System.nanoTime();
     Gazetteer gazetteer = new GazetteerFolder(options.gazetteers()).read();
-    Pipeline pipeline = new Pipeline(gazetteer, times);
     times.addSince(begin, Stage.GAZETTEER);
+    Pipeline pipeline = times.time(Stage.INDEX, () -> new Pipeline(gazetteer, times));
     CoOccurrenceCounts counts =
         new CoOccurrenceCounts(id -> gazetteer.entity(id).orElseThrow(), options.rule());
     try (OutputFolder output = new OutputFolder(options.output())) {

@@ -13,6 +13,7 @@ final class StageTimes {
   /** What is timed. */
   enum Stage {
     GAZETTEER,
+    INDEX,
     READ,
     SEGMENT,
     TAG,

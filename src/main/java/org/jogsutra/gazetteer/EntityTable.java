@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.EntityType;
@@ -37,7 +38,8 @@ final class EntityTable {
           "until",
           "source");
 
-  private static final String COUNTRY_CODE = "[A-Z]{2}";
+  private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
+  private static final Pattern WIKIDATA_ID = Pattern.compile("Q[1-9][0-9]*");
 
   private final Map<EntityId, Draft> drafts = new LinkedHashMap<>();
 
@@ -87,11 +89,12 @@ final class EntityTable {
 
   private static void checkCodes(Row row) throws GazetteerException {
     String country = row.cell("country");
-    if (!country.isEmpty() && !country.matches(COUNTRY_CODE)) {
+    if (!country.isEmpty() && !COUNTRY_CODE.matcher(country).matches()) {
       throw row.error("country is '" + country + "', not an ISO 3166-1 alpha-2 code");
     }
-    if (!row.cell("wikidata").matches("|Q[1-9][0-9]*")) {
-      throw row.error("wikidata is '" + row.cell("wikidata") + "', not a Wikidata id");
+    String wikidata = row.cell("wikidata");
+    if (!wikidata.isEmpty() && !WIKIDATA_ID.matcher(wikidata).matches()) {
+      throw row.error("wikidata is '" + wikidata + "', not a Wikidata id");
     }
   }
 

@@ -1,6 +1,5 @@
 package org.jogsutra.model;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -25,11 +24,14 @@ public record EntityId(String value) implements Comparable<EntityId> {
     return new EntityId("country:" + code);
   }
 
+  /** Returns the type, which the first two letters tell. */
   public EntityType type() {
-    return Arrays.stream(EntityType.values())
-        .filter(type -> value.startsWith(type.prefix() + ":"))
-        .findFirst()
-        .orElseThrow();
+    return switch (value.charAt(1)) {
+      case 'e' -> value.charAt(0) == 'p' ? EntityType.PERSON : EntityType.WEAPON;
+      case 'o' -> EntityType.COUNTRY;
+      case 'l' -> EntityType.PLACE;
+      default -> EntityType.ORG;
+    };
   }
 
   /** Returns what follows the colon. */
