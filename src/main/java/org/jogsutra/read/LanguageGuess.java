@@ -4,7 +4,7 @@ package org.jogsutra.read;
 final class LanguageGuess {
 
   /** The head of a text tells its script. */
-  private static final int ENOUGH = 4_000;
+  private static final int ENOUGH = 1_000;
 
   private LanguageGuess() {}
 

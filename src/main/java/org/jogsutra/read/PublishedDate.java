@@ -19,6 +19,7 @@ final class PublishedDate {
 
   private static final int LINES = 6;
   private static final int HEAD = 4_000;
+  private static final int FIRST_WORDS = 120;
 
   private static final Pattern IN_FILE_NAME =
       Pattern.compile(
@@ -53,9 +54,24 @@ final class PublishedDate {
   }
 
   private static Stream<String> firstLines(String text) {
-    String head =
-        Normalizer.normalize(text.substring(0, Math.min(text.length(), HEAD)), Normalizer.Form.NFC);
-    return head.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(LINES);
+    return text.substring(0, Math.min(text.length(), HEAD))
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .limit(LINES)
+        .filter(PublishedDate::holdsYear)
+        .map(line -> Normalizer.normalize(line, Normalizer.Form.NFC));
+  }
+
+  /**
+   * Whether four digits stand in the first words, without which a line is not worth a closer look.
+   */
+  private static boolean holdsYear(String line) {
+    int digits = 0;
+    for (int i = 0; i < Math.min(line.length(), FIRST_WORDS) && digits < 4; i++) {
+      digits = Character.isDigit(line.charAt(i)) ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   private Optional<LocalDate> inDateline(String line) {

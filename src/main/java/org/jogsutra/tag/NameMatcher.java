@@ -244,9 +244,14 @@ public final class NameMatcher {
     }
 
     private boolean beginsAt(int first, int last) {
-      return first == 0
-          || Joint.after(first - 1, document) != Joint.GLUED
-          || isDamage(first - 1, first, last);
+      if (first == 0) {
+        return true;
+      }
+      Joint joint = Joint.after(first - 1, document);
+      // ছ’টি: the ending of a number, and no name of its own.
+      boolean ending =
+          joint == Joint.APOSTROPHE && suffixes.roleOfWord(document.token(first)).isPresent();
+      return !ending && (joint != Joint.GLUED || isDamage(first - 1, first, last));
     }
 
     private boolean endsAt(int first, int last) {

@@ -192,7 +192,7 @@ class GazetteerTaggerTest {
 
   @Test
   void aShortWordBeforeANumberIsNoDesignation() {
-    assertTagged("টি ৯০ জনের। তিনটি [WEAPON টি ৯০ ট্যাংক] এল।");
+    assertTagged("ছ’টি ৯০ ট্যাঙ্কার। টি ৯০ জনের। তিনটি [WEAPON টি ৯০ ট্যাংক] এল।");
   }
 
   @Test
