@@ -64,15 +64,26 @@ final class LanguageTables {
 
   private Names names() throws IOException {
     List<String> notNames = column("not-names.csv", "phrase", "meaning");
-    return new Names(
-        notNames, new HashSet<>(column("place-nouns.csv", "noun", "meaning")), facilities());
+    return new Names(notNames, placeNouns(), facilities());
+  }
+
+  private Map<String, Boolean> placeNouns() throws IOException {
+    Map<String, Boolean> nouns = new HashMap<>();
+    for (Row row : rows("place-nouns.csv", "noun", "meaning", "always")) {
+      nouns.put(row.required("noun"), row.cell("always").equals("yes"));
+    }
+    return nouns;
   }
 
   private Map<String, Facility> facilities() throws IOException {
     Map<String, Facility> facilities = new HashMap<>();
-    for (Row row : rows("facilities.csv", "noun", "english", "category")) {
+    for (Row row : rows("facilities.csv", "noun", "english", "category", "type")) {
       facilities.put(
-          row.required("noun"), new Facility(row.required("english"), row.required("category")));
+          row.required("noun"),
+          new Facility(
+              row.oneOf(EntityType.class, "type"),
+              row.required("english"),
+              row.required("category")));
     }
     return facilities;
   }

@@ -25,6 +25,7 @@ public final class Linker {
 
   private static final double GUESS = 0.5;
   private static final double LIKELY = 0.8;
+  private static final int NEAR = 5;
   private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
 
   /** Returns a link for each mention whose entity can be told, in the order of the mentions. */
@@ -51,14 +52,36 @@ public final class Linker {
 
   private static Optional<Link> guessed(Mention mention, List<Mention> mentions) {
     if (mention.type() != EntityType.PERSON) {
+      Map<String, Integer> counts = countries(mention.sentence(), mentions);
+      Entity likeliest =
+          mention.candidates().stream()
+              .max(Comparator.comparing(entity -> counts.getOrDefault(entity.country(), 0)))
+              .orElseThrow();
+      boolean told = counts.containsKey(likeliest.country());
+      Entity guess = told ? likeliest : mention.candidates().get(0);
       return Optional.of(
-          new Link(mention, mention.candidates().get(0), GUESS * mention.origin().confidence()));
+          new Link(mention, guess, (told ? LIKELY : GUESS) * mention.origin().confidence()));
     }
     Set<String> countries = countriesOfSentence(mention.sentence(), mentions);
     return mention.candidates().stream()
         .filter(person -> countries.contains(person.country()))
         .min(Comparator.comparing(person -> HEADS.contains(person.category()) ? 0 : 1))
         .map(person -> new Link(mention, person, LIKELY * mention.origin().confidence()));
+  }
+
+  /**
+   * Counts the countries that an article's certain mentions belong to, those of one sentence more.
+   */
+  private static Map<String, Integer> countries(int sentence, List<Mention> mentions) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.candidates().size() == 1 && mention.type() != EntityType.WEAPON) {
+        int weight = mention.sentence() == sentence ? NEAR : 1;
+        counts.merge(mention.candidates().get(0).country(), weight, Integer::sum);
+      }
+    }
+    counts.remove("");
+    return counts;
   }
 
   private static Set<String> countriesOfSentence(int sentence, List<Mention> mentions) {

@@ -35,26 +35,27 @@ public record Language(
    * @param notNames phrases that contain a name's words and name nothing, such as পানির ট্যাংক, a
    *     water tank
    * @param placeNouns words behind the name of a place that do not belong to it, such as জেলা,
-   *     district
+   *     district; true for those that never do, false for those that belong to some names
    * @param facilities phrases behind the name of a place that make another place of it, such as
    *     বিমানবন্দর, airport
    */
   public record Names(
-      List<String> notNames, Set<String> placeNouns, Map<String, Facility> facilities) {
+      List<String> notNames, Map<String, Boolean> placeNouns, Map<String, Facility> facilities) {
 
     public Names {
       notNames = List.copyOf(notNames);
-      placeNouns = Set.copyOf(placeNouns);
+      placeNouns = Map.copyOf(placeNouns);
       facilities = Map.copyOf(facilities);
     }
   }
 
   /**
-   * A kind of facility.
+   * A kind of facility or institution.
    *
+   * @param type place or organization
    * @param category the category of such a place
    */
-  public record Facility(String english, String category) {}
+  public record Facility(EntityType type, String english, String category) {}
 
   /**
    * How weapons are written about.

@@ -40,7 +40,7 @@ final class Facilities {
       Tagged mention = mentions.get(i);
       int next = i + 1 < mentions.size() ? mentions.get(i + 1).first() : document.tokenCount();
       int to = Math.min(next, sentences.end(mention.first()));
-      boolean place = mention.type() == EntityType.PLACE && mention.how().bare();
+      boolean place = isPlace(mention) && mention.how().bare();
       joined.add(place ? facility(mention, to, document).orElse(mention) : mention);
     }
     return joined;
@@ -76,10 +76,15 @@ final class Facilities {
     return Optional.empty();
   }
 
+  private static boolean isPlace(Tagged mention) {
+    return mention.type() == EntityType.PLACE || mention.type() == EntityType.COUNTRY;
+  }
+
   private static Entity entity(Entity place, String noun, Facility kind) {
     EntityId id =
         new EntityId(
-            "place:"
+            kind.type().prefix()
+                + ":"
                 + place.id().key()
                 + "-"
                 + kind.english().toLowerCase(Locale.ROOT).replace(' ', '-'));

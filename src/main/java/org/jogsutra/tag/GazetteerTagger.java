@@ -36,7 +36,7 @@ public final class GazetteerTagger {
   private final UnknownDesignations unknownDesignations;
   private final WeaponPhrases weaponPhrases;
   private final Facilities facilities;
-  private final Set<String> placeNouns;
+  private final Map<String, Boolean> placeNouns;
 
   /** Indexes the entries; {@code segmenter} is that of the texts. */
   public GazetteerTagger(
@@ -79,7 +79,7 @@ public final class GazetteerTagger {
     for (int i = 0; i < matches.size(); i++) {
       List<Name> meant = meant(i, matches.get(i), sense);
       if (!meant.isEmpty()) {
-        named.addAll(owners.parted(tagged(matches.get(i), meant), document));
+        named.addAll(owners.parted(tagged(matches.get(i), meant, document), document));
       }
     }
     return spellings.add(named, matches, document);
@@ -105,24 +105,37 @@ public final class GazetteerTagger {
     return (sense.isCertain(name.entity().id()) ? 0 : 2) + (name.form().ambiguous() ? 1 : 0);
   }
 
-  private Tagged tagged(Match match, List<Name> names) {
+  private Tagged tagged(Match match, List<Name> names, Document document) {
     Name likeliest = names.get(0);
     Mention.Match how = how(likeliest, match);
     return new Tagged(
         match.first(),
-        endsInPlaceNoun(likeliest) ? match.end() - 1 : match.end(),
+        endsInPlaceNoun(match, likeliest, document) ? match.end() - 1 : match.end(),
         names.stream().map(Name::entity).distinct().toList(),
         new How(how, Method.GAZETTEER, Confidence.of(how, likeliest.form()), !match.inflected()),
         match.role(),
         Map.of());
   }
 
-  /** Whether a name has a word behind it that mentions leave out: যশোর in যশোর জেলা. */
-  private boolean endsInPlaceNoun(Name name) {
+  /**
+   * Whether a name has a word behind it that mentions leave out: যশোর in যশোর জেলা, but not উত্তর
+   * in উত্তর প্রদেশ.
+   */
+  private boolean endsInPlaceNoun(Match match, Name name, Document document) {
     String form = name.form().text();
-    return name.entity().type() == EntityType.PLACE
-        && form.indexOf(' ') > 0
-        && placeNouns.contains(form.substring(form.lastIndexOf(' ') + 1));
+    String last = form.substring(form.lastIndexOf(' ') + 1);
+    boolean place = name.entity().type() == EntityType.PLACE && form.indexOf(' ') > 0;
+    if (!place || !placeNouns.containsKey(last)) {
+      return false;
+    }
+    return placeNouns.getOrDefault(last, false)
+        || matcher
+            .longestAt(document, match.first(), match.end() - 1)
+            .filter(rest -> rest.end() == match.end() - 1)
+            .filter(
+                rest ->
+                    rest.names().stream().anyMatch(other -> !other.entity().equals(name.entity())))
+            .isPresent();
   }
 
   private static Mention.Match how(Name name, Match match) {

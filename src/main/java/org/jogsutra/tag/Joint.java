@@ -58,6 +58,6 @@ enum Joint {
   }
 
   private static boolean isHyphen(char c) {
-    return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\u00AD';
+    return c == '-' || (c >= '\u2010' && c <= '\u2013') || c == '\u2212' || c == '\u00AD';
   }
 }

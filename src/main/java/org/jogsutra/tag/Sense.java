@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jogsutra.model.Document;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.EntityType;
+import org.jogsutra.model.Suffix.Role;
 import org.jogsutra.tag.NameIndex.Name;
 
 /**
@@ -63,6 +64,9 @@ final class Sense {
     EntityType type = name.entity().type();
     if (!name.form().ambiguous() && !match.loose()) {
       return Reason.PLAIN;
+    }
+    if (match.role() == Role.DERIVED) {
+      return Reason.DOUBTFUL;
     }
     if (certain.contains(name.entity().id()) && !match.loose()) {
       return Reason.NAMED_PLAINLY;

@@ -70,7 +70,14 @@ final class WeaponPhrases {
     }
     boolean same = left.candidates().get(0).equals(right.candidates().get(0));
     boolean nameAndClass = left.isWeaponClass() || right.isWeaponClass();
-    return same || (nameAndClass && areKin(left.category(), right.category()));
+    boolean pair =
+        left.isWeaponClass() && right.isWeaponClass() && isHyphened(left, right, document);
+    return same || (nameAndClass && !pair && areKin(left.category(), right.category()));
+  }
+
+  /** Two classes with a hyphen between them are two: বোমা-ককটেল. */
+  private static boolean isHyphened(Tagged left, Tagged right, Document document) {
+    return left.end() == right.first() && Joint.after(left.end() - 1, document) == Joint.HYPHEN;
   }
 
   private boolean areTied(Tagged left, Tagged right, Document document) {
