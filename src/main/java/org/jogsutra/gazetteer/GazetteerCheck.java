@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.EntityType;
 
@@ -23,6 +24,8 @@ public final class GazetteerCheck {
   private static final Set<String> COUNTRIES = countries();
   private static final Set<String> ENDINGS_OF_CASE = Set.of("ের", "কে", "দের", "গুলো", "গুলি");
   private static final int SHORTEST_FORM = 3;
+  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.]+");
+  private static final Pattern SPACE_AT_DIGIT = Pattern.compile("(?<=\\d) | (?=\\d)");
 
   private final Path root;
   private final List<String> findings = new ArrayList<>();
@@ -120,7 +123,7 @@ public final class GazetteerCheck {
         report(
             row, "forms '" + earlier.form + "' and '" + use.form + "' are the same to the program");
       }
-    } else if (!use.ambiguous || !earlier.ambiguous) {
+    } else if (!use.ambiguous && !earlier.ambiguous) {
       String what =
           new EntityId(use.id).type() == new EntityId(earlier.id).type()
               ? "form"
@@ -132,21 +135,17 @@ public final class GazetteerCheck {
   }
 
   /**
-   * What remains of a form when hyphens, spaces, capitals and the script of digits do not count.
+   * What remains of a form when kinds of hyphens, capitals, the script of digits, and spaces beside
+   * digits do not count.
    */
   private static String key(String form) {
-    StringBuilder key = new StringBuilder();
+    StringBuilder digits = new StringBuilder();
     form.toLowerCase(Locale.ROOT)
         .codePoints()
-        .filter(
-            c ->
-                Character.isLetterOrDigit(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
-                    || Character.getType(c) == Character.COMBINING_SPACING_MARK
-                    || c == ' ')
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-        .forEach(key::appendCodePoint);
-    return key.toString();
+        .forEach(digits::appendCodePoint);
+    String words = NOT_A_WORD.matcher(digits).replaceAll(" ").strip();
+    return SPACE_AT_DIGIT.matcher(words).replaceAll("");
   }
 
   private void report(Row row, String finding) {

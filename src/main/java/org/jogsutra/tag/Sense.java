@@ -71,7 +71,7 @@ final class Sense {
     if (certain.contains(name.entity().id()) && !match.loose()) {
       return Reason.NAMED_PLAINLY;
     }
-    if (context.speaksFor(type, match, document, sentences)) {
+    if (context.speaksFor(type, match, document, sentences) || isClassBesideWeapon(at, name)) {
       return Reason.BESIDE_CUE;
     }
     boolean enumerated = isEnumerated(at - 1, at, type) || isEnumerated(at, at + 1, type);
@@ -92,6 +92,27 @@ final class Sense {
         && Stream.of(matches.get(left), matches.get(right))
             .flatMap(match -> match.names().stream())
             .anyMatch(name -> !name.form().ambiguous() && name.entity().type() == type);
+  }
+
+  /** Whether a class of weapons, such as helicopter, stands in a sentence with a weapon. */
+  private boolean isClassBesideWeapon(int at, Name name) {
+    boolean weaponClass =
+        name.entity().type() == EntityType.WEAPON && name.entity().country().isEmpty();
+    return weaponClass && (isWeaponInSentence(at - 1, at) || isWeaponInSentence(at + 1, at));
+  }
+
+  private boolean isWeaponInSentence(int other, int at) {
+    if (other < 0 || other >= matches.size()) {
+      return false;
+    }
+    int first = matches.get(at).first();
+    boolean sameSentence =
+        matches.get(other).first() >= sentences.first(first)
+            && matches.get(other).first() < sentences.end(first);
+    return sameSentence
+        && matches.get(other).names().stream()
+            .anyMatch(
+                name -> !name.form().ambiguous() && name.entity().type() == EntityType.WEAPON);
   }
 
   private static Set<EntityId> certainEntities(List<Match> matches) {
