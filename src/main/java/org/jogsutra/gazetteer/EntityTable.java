@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,21 +43,26 @@ final class EntityTable {
   private static final Pattern WIKIDATA_ID = Pattern.compile("Q[1-9][0-9]*");
 
   private final Map<EntityId, Draft> drafts = new LinkedHashMap<>();
+  private final Set<String> usedForms = new HashSet<>();
 
   /** What is known of an entry so far. */
   private record Draft(
       Map<String, String> values, List<Form> forms, Set<String> seen, Row firstRow) {}
 
+  /**
+   * Adds a row of a table that was not made for this gazetteer: of its forms only those that no
+   * other entity has, since some language's name of one thing is another language's name of
+   * another.
+   */
+  void addForeign(Row row) throws GazetteerException {
+    Draft draft = draft(row);
+    Set<String> foreign = new HashSet<>(row.list("aliases"));
+    foreign.removeIf(form -> usedForms.contains(form.toLowerCase(Locale.ROOT)));
+    addForms(draft, foreign.stream().sorted().toList(), Kind.ALIAS, new HashSet<>());
+  }
+
   void add(Row row) throws GazetteerException {
-    Draft draft =
-        drafts.computeIfAbsent(
-            id(row),
-            id -> new Draft(new LinkedHashMap<>(), new ArrayList<>(), new HashSet<>(), row));
-    for (String column : COLUMNS) {
-      if (!row.cell(column).isEmpty()) {
-        draft.values.putIfAbsent(column, row.cell(column));
-      }
-    }
+    Draft draft = draft(row);
     checkCodes(row);
     Set<String> ambiguous = new HashSet<>(row.list("ambiguous"));
     addForms(draft, row.list("name"), Kind.NAME, ambiguous);
@@ -69,6 +75,19 @@ final class EntityTable {
           "ambiguous form that is none of the row's forms: "
               + ambiguous.stream().sorted().toList());
     }
+  }
+
+  private Draft draft(Row row) throws GazetteerException {
+    Draft draft =
+        drafts.computeIfAbsent(
+            id(row),
+            id -> new Draft(new LinkedHashMap<>(), new ArrayList<>(), new HashSet<>(), row));
+    for (String column : COLUMNS) {
+      if (!row.cell(column).isEmpty()) {
+        draft.values.putIfAbsent(column, row.cell(column));
+      }
+    }
+    return draft;
   }
 
   List<GazetteerEntry> entries() throws GazetteerException {
@@ -98,11 +117,12 @@ final class EntityTable {
     }
   }
 
-  private static void addForms(Draft draft, List<String> texts, Kind kind, Set<String> ambiguous) {
+  private void addForms(Draft draft, List<String> texts, Kind kind, Set<String> ambiguous) {
     for (String text : texts) {
       boolean needsContext = ambiguous.remove(text);
       if (draft.seen.add(text)) {
         draft.forms.add(new Form(text, kind, needsContext));
+        usedForms.add(text.toLowerCase(Locale.ROOT));
       }
     }
   }

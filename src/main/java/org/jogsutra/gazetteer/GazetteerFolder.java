@@ -62,7 +62,7 @@ public final class GazetteerFolder {
             COUNTRY_NAMES, null, "not in the program's jar; the build makes it");
       }
       for (Row row : CsvFile.read(COUNTRY_NAMES, in, EntityTable.COLUMNS)) {
-        table.add(row);
+        table.addForeign(row);
       }
     }
   }

@@ -106,10 +106,18 @@ public final class NameMatcher {
         hash(begin, end);
         int exact = childByWord(node, begin, end);
         Optional<Match> longer = endingAt(first, token, node, exact);
-        best = longer.isPresent() ? longer : best;
+        best = longer.isPresent() && isBetter(longer.get(), best) ? longer : best;
         node = exact;
       }
       return best;
+    }
+
+    /** What is an ending behind a plain name is that: টাইপ-০৩৯-এর is no case of টাইপ-০৩৯এ. */
+    private boolean isBetter(Match longer, Optional<Match> best) {
+      return !longer.inflected()
+          || best.filter(match -> match.end() == longer.end())
+              .filter(match -> match.names().stream().anyMatch(name -> !name.form().ambiguous()))
+              .isEmpty();
     }
 
     private Optional<Match> endingAt(int first, int token, int node, int exact) {
@@ -267,9 +275,9 @@ public final class NameMatcher {
           && Character.isLetter(text.charAt(document.tokenBegin(first)));
     }
 
+    /** A name may have an apostrophe inside: সি’আন, Cox's Bazar. */
     private boolean joins(int token) {
-      Joint joint = Joint.after(token, document);
-      return joint != Joint.BREAK && joint != Joint.APOSTROPHE;
+      return Joint.after(token, document) != Joint.BREAK;
     }
   }
 }
