@@ -18,9 +18,6 @@ import org.jogsutra.tag.SuffixTable.Ending;
  */
 public final class NameMatcher {
 
-  /** No word of a name is longer; what is longer is not looked up. */
-  private static final int LONGEST_WORD = 64;
-
   /**
    * From this length on a name may stand glued to letters of another script, which is damage and
    * not a word.
@@ -56,9 +53,12 @@ public final class NameMatcher {
     for (Sentence sentence : document.sentences()) {
       int token = sentence.firstToken();
       while (token < sentence.endToken()) {
-        Optional<Match> match = search.longestAt(token, sentence.endToken());
-        match.ifPresent(matches::add);
-        token = match.map(Match::end).orElse(token + 1);
+        if (search.finds(token, sentence.endToken())) {
+          matches.add(search.match());
+          token = search.end;
+        } else {
+          token++;
+        }
       }
     }
     return matches;
@@ -71,7 +71,8 @@ public final class NameMatcher {
 
   /** Returns the longest match that begins at a token and ends before another. */
   Optional<Match> longestAt(Document document, int first, int end) {
-    return new Search(document).longestAt(first, end);
+    Search search = new Search(document);
+    return search.finds(first, end) ? Optional.of(search.match()) : Optional.empty();
   }
 
   /** Returns the longest beginning of a token, short of all of it, that is a name. */
@@ -84,138 +85,127 @@ public final class NameMatcher {
 
     private final Document document;
     private final String text;
-    private final long[] hashes = new long[LONGEST_WORD + 1];
+    private final Letters hashes;
+
+    // The longest match at the token asked for last.
+    private int first;
+    private int end;
+    private long node;
+    private Role role = Role.NOMINATIVE;
+    private boolean inflected;
 
     Search(Document document) {
       this.document = document;
       this.text = document.text().text();
+      this.hashes = new Letters(text);
     }
 
-    Optional<Match> longestAt(int first, int sentenceEnd) {
-      Optional<Match> best = Optional.empty();
-      int node = NameIndex.ROOT;
-      for (int token = first; token < sentenceEnd && node != NameIndex.NONE; token++) {
-        if (token > first && !joins(token - 1)) {
+    /** Whether a match begins at a token and ends by another; if so, the longest one is kept. */
+    boolean finds(int begin, int limit) {
+      first = begin;
+      end = begin;
+      long path = NodeTable.ROOT;
+      for (int token = begin; token < limit; token++) {
+        if (token > begin && Joint.after(token - 1, document) == Joint.BREAK) {
           break;
         }
-        int begin = document.tokenBegin(token);
-        int end = document.tokenEnd(token);
-        if (end - begin > LONGEST_WORD) {
+        long whole = NodeTable.child(path, hash(token, document.tokenEnd(token)));
+        long child = index.find(whole);
+        boolean exact = NameIndex.isEnd(child) && keeps(token, child, Role.NOMINATIVE, false);
+        if (!exact) {
+          findInflected(token, path);
+        }
+        if (token + 1 == limit
+            || !NameIndex.leadsOn(child, text.charAt(document.tokenBegin(token + 1)))) {
           break;
         }
-        hash(begin, end);
-        int exact = childByWord(node, begin, end);
-        Optional<Match> longer = endingAt(first, token, node, exact);
-        best = longer.isPresent() && isBetter(longer.get(), best) ? longer : best;
-        node = exact;
+        path = whole;
       }
-      return best;
+      return end > first;
     }
 
-    /** What is an ending behind a plain name is that: টাইপ-০৩৯-এর is no case of টাইপ-০৩৯এ. */
-    private boolean isBetter(Match longer, Optional<Match> best) {
-      return !longer.inflected()
-          || best.filter(match -> match.end() == longer.end())
-              .filter(match -> match.names().stream().anyMatch(name -> !name.form().ambiguous()))
-              .isEmpty();
-    }
-
-    private Optional<Match> endingAt(int first, int token, int node, int exact) {
-      if (exact != NameIndex.NONE && index.isEnd(exact)) {
-        Optional<Match> whole = match(first, token, exact, Role.NOMINATIVE, false);
-        if (whole.isPresent()) {
-          return whole;
-        }
-      }
-      return inflected(first, token, node);
-    }
-
-    /** Tries the word without each of its possible endings, the shortest ending first. */
-    private Optional<Match> inflected(int first, int token, int node) {
-      int begin = document.tokenBegin(token);
-      int end = document.tokenEnd(token);
-      int ending = 0;
-      for (int stem = end - 1; stem > begin; stem--) {
-        ending = suffixes.next(ending, text.charAt(stem));
-        if (ending < 0) {
-          break;
-        }
-        for (Ending candidate : suffixes.endings(ending)) {
-          if (SuffixTable.fits(candidate.after(), text, stem)) {
-            int child = childByWord(node, begin, stem);
-            Optional<Match> match =
-                child == NameIndex.NONE
-                    ? Optional.empty()
-                    : match(first, token, child, candidate.role(), true);
-            if (match.isPresent()) {
-              return match;
-            }
-          }
-        }
-      }
-      return Optional.empty();
+    Match match() {
+      return new Match(first, end, index.names(node), role, inflected, isLoose());
     }
 
     Optional<String> longestNameBeginning(int token) {
       int begin = document.tokenBegin(token);
-      int end = Math.min(document.tokenEnd(token), begin + LONGEST_WORD);
-      hash(begin, end);
-      for (int stem = end - 1; stem > begin; stem--) {
-        int node = childByWord(NameIndex.ROOT, begin, stem);
-        if (node != NameIndex.NONE && index.isEnd(node)) {
+      for (int stem = document.tokenEnd(token) - 1; stem > begin; stem--) {
+        if (NameIndex.isEnd(index.find(NodeTable.child(NodeTable.ROOT, hash(token, stem))))) {
           return Optional.of(text.substring(begin, stem));
         }
       }
       return Optional.empty();
     }
 
-    private void hash(int begin, int end) {
-      long hash = 0;
-      for (int i = begin; i < end; i++) {
-        hash = FormTable.hash(hash, Folding.fold(text.charAt(i)));
-        hashes[i - begin + 1] = hash;
+    private long hash(int token, int stemEnd) {
+      return hashes.hash(document.tokenBegin(token), stemEnd);
+    }
+
+    /** Tries the word without each of its possible endings, the shortest ending first. */
+    private void findInflected(int token, long path) {
+      int state = suffixes.root();
+      for (int stem = document.tokenEnd(token) - 1; stem > document.tokenBegin(token); stem--) {
+        state = suffixes.next(state, text.charAt(stem));
+        if (state == SuffixTable.DEAD) {
+          return;
+        }
+        if (suffixes.isEnding(state)) {
+          long child = index.find(NodeTable.child(path, hash(token, stem)));
+          if (NameIndex.isEnd(child) && takesEnding(token, child, state, stem)) {
+            return;
+          }
+        }
       }
     }
 
-    private int childByWord(int node, int begin, int end) {
-      int word = index.words().find(hashes[end - begin], text, begin, end);
-      return word == FormTable.NONE ? NameIndex.NONE : index.child(node, word);
+    private boolean takesEnding(int token, long child, int state, int stem) {
+      for (Ending ending : suffixes.endings(state)) {
+        if (SuffixTable.fits(ending.after(), text, stem)) {
+          return keeps(token, child, ending.role(), true);
+        }
+      }
+      return false;
     }
 
-    private Optional<Match> match(
-        int first, int lastOfName, int node, Role role, boolean inflected) {
-      if (!index.isEnd(node) || !beginsAt(first, lastOfName)) {
-        return Optional.empty();
+    /** Keeps a match if it begins and ends where words do and is better than the one before. */
+    private boolean keeps(int lastOfName, long child, Role roleInWord, boolean inflectedInWord) {
+      if (!beginsAt(first, lastOfName)) {
+        return false;
       }
-      int last = isLonger(first, lastOfName) ? lastOfName + 1 : lastOfName;
+      int last = isLonger(lastOfName) ? lastOfName + 1 : lastOfName;
       Optional<Role> apart = roleOfEndingApart(last);
-      if (apart.isPresent()) {
-        return Optional.of(
-            new Match(first, last + 2, index.names(node), apart.get(), true, isLoose(first)));
+      if (apart.isEmpty() && !endsAt(last)) {
+        return false;
       }
-      return endsAt(first, last)
-          ? Optional.of(
-              new Match(first, last + 1, index.names(node), role, inflected, isLoose(first)))
-          : Optional.empty();
+      int newEnd = apart.isPresent() ? last + 2 : last + 1;
+      boolean newInflected = inflectedInWord || apart.isPresent();
+      if (!newInflected || end != newEnd || !hasPlainName()) {
+        end = newEnd;
+        node = child;
+        role = apart.orElse(roleInWord);
+        inflected = newInflected;
+      }
+      return true;
     }
 
-    private boolean isLonger(int first, int last) {
-      return hasVariantLetter(last) || hasForeignPlural(first, last);
+    /** What is an ending behind a plain name is that: টাইপ-০৩৯-এর is no case of টাইপ-০৩৯এ. */
+    private boolean hasPlainName() {
+      return index.names(node).stream().anyMatch(name -> !name.form().ambiguous());
+    }
+
+    private boolean isLonger(int last) {
+      return isGlued(last) && (hasVariantLetter(last) || hasForeignPlural(last));
     }
 
     /** A machine leaves the English plural on a Bengali word: ট্যাঙ্কs. */
-    private boolean hasForeignPlural(int first, int last) {
-      return last + 1 < document.tokenCount()
-          && Joint.after(last, document) == Joint.GLUED
-          && document.token(last + 1).equals("s")
-          && isDamage(last + 1, first, last);
+    private boolean hasForeignPlural(int last) {
+      return document.token(last + 1).equals("s") && isDamage(last + 1, last);
     }
 
     /** A letter glued to the number of a designation tells the variant: এফ-৩৫এ, Su-30M. */
     private boolean hasVariantLetter(int last) {
-      if (last + 1 >= document.tokenCount()
-          || Joint.after(last, document) != Joint.GLUED
-          || !Character.isDigit(text.charAt(document.tokenBegin(last)))) {
+      if (!Character.isDigit(text.charAt(document.tokenBegin(last)))) {
         return false;
       }
       String next = document.token(last + 1);
@@ -226,7 +216,7 @@ public final class NameMatcher {
     /**
      * Whether a letter that is also a word, such as এ or কে, is parted from the number behind it.
      */
-    private boolean isLoose(int first) {
+    private boolean isLoose() {
       return first + 1 < document.tokenCount()
           && Joint.after(first, document) == Joint.SPACE
           && Character.isDigit(text.charAt(document.tokenBegin(first + 1)))
@@ -244,40 +234,38 @@ public final class NameMatcher {
       Joint joint = Joint.after(last, document);
       boolean tight = document.tokenBegin(last + 1) - document.tokenEnd(last) <= 1;
       boolean apart = joint == Joint.HYPHEN || joint == Joint.APOSTROPHE || joint == Joint.GLUED;
-      boolean freeBehind =
-          last + 2 >= document.tokenCount() || Joint.after(last + 1, document) != Joint.GLUED;
-      return tight && apart && freeBehind
+      return tight && apart && !isGlued(last + 1)
           ? suffixes.roleOfWord(document.token(last + 1))
           : Optional.empty();
     }
 
-    private boolean beginsAt(int first, int last) {
-      if (first == 0) {
-        return true;
-      }
-      Joint joint = Joint.after(first - 1, document);
-      // ছ’টি: the ending of a number, and no name of its own.
-      boolean ending =
-          joint == Joint.APOSTROPHE && suffixes.roleOfWord(document.token(first)).isPresent();
-      return !ending && (joint != Joint.GLUED || isDamage(first - 1, first, last));
+    /** Whether a token goes over into the next without anything between. */
+    private boolean isGlued(int token) {
+      return token + 1 < document.tokenCount()
+          && document.tokenEnd(token) == document.tokenBegin(token + 1);
     }
 
-    private boolean endsAt(int first, int last) {
-      return last + 1 >= document.tokenCount()
-          || Joint.after(last, document) != Joint.GLUED
-          || isDamage(last + 1, first, last);
+    private boolean beginsAt(int begin, int last) {
+      if (begin == 0) {
+        return true;
+      }
+      if (isGlued(begin - 1)) {
+        return isDamage(begin - 1, last);
+      }
+      // ছ’টি: the ending of a number, and no name of its own.
+      return Joint.after(begin - 1, document) != Joint.APOSTROPHE
+          || suffixes.roleOfWord(document.token(begin)).isEmpty();
+    }
+
+    private boolean endsAt(int last) {
+      return !isGlued(last) || isDamage(last + 1, last);
     }
 
     /** Letters of another script glued to a name are damage: {@code ঢাকাPublished}. */
-    private boolean isDamage(int neighbor, int first, int last) {
+    private boolean isDamage(int neighbor, int last) {
       return document.tokenEnd(last) - document.tokenBegin(first) >= SAFE_LENGTH
           && Character.isLetter(text.charAt(document.tokenBegin(neighbor)))
           && Character.isLetter(text.charAt(document.tokenBegin(first)));
-    }
-
-    /** A name may have an apostrophe inside: সি’আন, Cox's Bazar. */
-    private boolean joins(int token) {
-      return Joint.after(token, document) != Joint.BREAK;
     }
   }
 }

@@ -1,21 +1,22 @@
 package org.jogsutra.tag;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jogsutra.model.Suffix;
 import org.jogsutra.model.Suffix.After;
 import org.jogsutra.model.Suffix.Layer;
 import org.jogsutra.model.Suffix.Role;
 
 /**
- * All endings that a name may carry, stacked ones included, in a trie read from the end of the
- * word.
+ * All endings that a name may carry, stacked ones included, in the smallest automaton that reads a
+ * word from its word.
  *
  * <p>Only what is on the whitelist is an ending: মালি in মালিক is no name, since ক is none.
  */
@@ -24,29 +25,81 @@ final class SuffixTable {
   private static final int FIRST_LETTER = 0x980;
   private static final int LETTERS = 0x80;
 
-  /** One ending and its conditions. */
-  record Ending(String text, After after, Role role, boolean derivation) {}
+  /** The state from which no ending is reached any more. */
+  static final int DEAD = 0;
 
-  private final List<int[]> nodes = new ArrayList<>();
+  /** What an ending asks for, and what it makes of a name. */
+  record Ending(After after, Role role) {}
+
+  /** An ending as it is written. */
+  private record Written(String text, Ending ending, boolean derivation) {}
+
+  /** What letters may still come, and what is an ending if none comes: states alike are one. */
+  private record State(Map<Character, Integer> next, List<Ending> endings) {}
+
+  private final Map<State, Integer> states = new LinkedHashMap<>();
+  private final int root;
+  private final int[] next;
   private final List<List<Ending>> endings = new ArrayList<>();
   private final Map<String, Role> roleByWord = new HashMap<>();
 
   SuffixTable(List<Suffix> suffixes) {
-    newNode();
-    for (Ending ending : stacked(suffixes)) {
-      add(ending);
+    Set<Written> stacked = stacked(suffixes);
+    for (Written written : stacked) {
+      if (!written.derivation) {
+        roleByWord.putIfAbsent(written.text, written.ending.role);
+      }
     }
+    states.put(new State(Map.of(), List.of()), DEAD);
+    root = state(List.copyOf(stacked), 0);
+    next = new int[states.size() * LETTERS];
+    states.forEach(this::fill);
+    states.clear();
   }
 
-  /** Returns the node reached by one more letter from the end of the word, or -1; the root is 0. */
-  int next(int node, char letter) {
+  /** Returns the state of endings that agree in their last letters. */
+  private int state(List<Written> written, int letters) {
+    List<Ending> here = new ArrayList<>();
+    Map<Character, List<Written>> longer = new TreeMap<>();
+    for (Written ending : written) {
+      int at = ending.text.length() - 1 - letters;
+      if (at < 0) {
+        here.add(ending.ending);
+      } else {
+        longer.computeIfAbsent(ending.text.charAt(at), letter -> new ArrayList<>()).add(ending);
+      }
+    }
+    Map<Character, Integer> following = new TreeMap<>();
+    longer.forEach((letter, rest) -> following.put(letter, state(rest, letters + 1)));
+    State state = new State(following, here.stream().distinct().toList());
+    int fresh = states.size();
+    return Optional.ofNullable(states.putIfAbsent(state, fresh)).orElse(fresh);
+  }
+
+  private void fill(State state, int number) {
+    state.next.forEach((letter, to) -> next[number * LETTERS + letter - FIRST_LETTER] = to);
+    endings.add(state.endings);
+  }
+
+  /** Returns the state before the last letter of a word. */
+  int root() {
+    return root;
+  }
+
+  /** Returns the state reached by one more letter from the end of the word, or {@link #DEAD}. */
+  int next(int state, char letter) {
     int index = letter - FIRST_LETTER;
-    return index < 0 || index >= LETTERS ? -1 : nodes.get(node)[index];
+    return index < 0 || index >= LETTERS ? DEAD : next[state * LETTERS + index];
   }
 
-  /** Returns the endings spelled by the letters that led to a node. */
-  List<Ending> endings(int node) {
-    return endings.get(node);
+  /** Whether the letters that led to a state are an ending. */
+  boolean isEnding(int state) {
+    return !endings.get(state).isEmpty();
+  }
+
+  /** Returns what the letters that led to a state are as an ending. */
+  List<Ending> endings(int state) {
+    return endings.get(state);
   }
 
   /** Returns the case ending that a word is when it is written apart, as in {@code এফ-১৬-এর}. */
@@ -72,27 +125,28 @@ final class SuffixTable {
     return (c >= '\u09BE' && c <= '\u09CC') || (c >= '\u0985' && c <= '\u0994');
   }
 
-  private static Set<Ending> stacked(List<Suffix> suffixes) {
-    Set<Ending> stacked = new LinkedHashSet<>();
+  private static Set<Written> stacked(List<Suffix> suffixes) {
+    Set<Written> stacked = new LinkedHashSet<>();
     extend("", List.of(), suffixes, stacked);
     return stacked;
   }
 
   private static void extend(
-      String text, List<Suffix> stack, List<Suffix> suffixes, Set<Ending> stacked) {
+      String text, List<Suffix> stack, List<Suffix> suffixes, Set<Written> stacked) {
     for (Suffix suffix : suffixes) {
       if (mayFollow(text, stack, suffix)) {
         List<Suffix> longer = new ArrayList<>(stack);
         longer.add(suffix);
-        stacked.add(ending(text + suffix.text(), longer));
+        stacked.add(written(text + suffix.text(), longer));
         extend(text + suffix.text(), longer, suffixes, stacked);
       }
     }
   }
 
-  private static Ending ending(String text, List<Suffix> stack) {
+  private static Written written(String text, List<Suffix> stack) {
     Suffix innermost = stack.get(0);
-    return new Ending(text, innermost.after(), role(stack), innermost.layer() == Layer.DERIVATION);
+    boolean derivation = innermost.layer() == Layer.DERIVATION;
+    return new Written(text, new Ending(innermost.after(), role(stack)), derivation);
   }
 
   private static boolean mayFollow(String text, List<Suffix> stack, Suffix suffix) {
@@ -116,29 +170,5 @@ final class SuffixTable {
       role = suffix.role() == Role.NOMINATIVE ? role : suffix.role();
     }
     return role;
-  }
-
-  private void add(Ending ending) {
-    if (!ending.derivation) {
-      roleByWord.putIfAbsent(ending.text, ending.role);
-    }
-    int node = 0;
-    for (int i = ending.text.length() - 1; i >= 0; i--) {
-      int[] children = nodes.get(node);
-      int letter = ending.text.charAt(i) - FIRST_LETTER;
-      if (children[letter] < 0) {
-        children[letter] = newNode();
-      }
-      node = children[letter];
-    }
-    endings.get(node).add(ending);
-  }
-
-  private int newNode() {
-    int[] children = new int[LETTERS];
-    Arrays.fill(children, -1);
-    nodes.add(children);
-    endings.add(new ArrayList<>());
-    return nodes.size() - 1;
   }
 }
