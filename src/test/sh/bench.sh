@@ -1,29 +1,21 @@
 #!/usr/bin/env bash
 # Measures speed and memory: the stages and three peers by JMH, then whole runs of the program. Prints Markdown, and keeps it in
-# target/bench.md. A first argument other than `all` is a JMH filter; BENCH_MB sets the size of the text of the whole runs (default 200).
+# target/bench.md. A first argument other than `all` is a JMH filter, or `runs` for the whole runs alone; BENCH_MB sets the size of the text of the whole runs (default 200).
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 mb=${BENCH_MB:-200}
 mvn -B -q dependency:build-classpath -Dmdep.outputFile=target/bench.classpath -Dmdep.includeScope=test
 classpath=target/test-classes:target/classes:$(cat target/bench.classpath)
 
-# Text repeated to some megabytes, as articles of about 4 KB.
+# Text repeated to some megabytes, as articles of about 4 KB: copies of one folder of pieces.
 articles() {
-  local folder=$1 bytes=$(($2 * 1000000)) number=0 written=0 size
-  mkdir -p "$folder"
-  cat src/samples/articles/0*.txt src/samples/articles/12*.txt | split -C 4000 -d -a 4 --additional-suffix=.txt - "$folder/piece-"
-  mapfile -t pieces < <(ls "$folder"/piece-*.txt)
-  while [ "$written" -lt "$bytes" ]; do
-    local sub=$folder/$((number / 1000))
-    mkdir -p "$sub"
-    for piece in "${pieces[@]}"; do
-      cp "$piece" "$sub/$number.txt"
-      size=$(stat -c %s "$piece")
-      written=$((written + size))
-      number=$((number + 1))
-    done
+  local folder=$1 bytes=$(($2 * 1000000)) number size
+  mkdir -p "$folder/0"
+  cat src/samples/articles/0*.txt src/samples/articles/12*.txt | split -C 4000 -d -a 4 --additional-suffix=.txt - "$folder/0/piece-"
+  size=$(cat "$folder"/0/*.txt | wc -c)
+  for ((number = 1; number * size < bytes; number++)); do
+    cp -r "$folder/0" "$folder/$number"
   done
-  rm "$folder"/piece-*.txt
 }
 
 # One run of the program: seconds, megabytes and articles a second, peak heap, peak memory of the process.
@@ -49,10 +41,12 @@ run() {
 }
 
 report() {
-  echo "## Stages and peers, one core"
-  echo
-  java -Xmx6g -XX:+UseParallelGC -Dfile.encoding=UTF-8 -cp "$classpath" org.jogsutra.bench.BenchmarkReport ${1:+"$1"}
-  echo
+  if [ "$1" != runs ]; then
+    echo "## Stages and peers, one core"
+    echo
+    java -Xmx6g -XX:+UseParallelGC -Dfile.encoding=UTF-8 -cp "$classpath" org.jogsutra.bench.BenchmarkReport ${1:+"$1"}
+    echo
+  fi
   echo "## Whole runs, heap 1g"
   echo
   echo "| MB | articles | threads | seconds | MB/s | articles/s | peak heap MB | peak process MB |"
