@@ -16,6 +16,11 @@ final class TextNormalizer {
   private static final char ZERO_WIDTH_JOINER = '\u200D';
   private static final char TA = '\u09A4';
   private static final char KHANDA_TA = '\u09CE';
+  private static final char LA = '\u09B2';
+
+  /** What is left of ্ল in text typed with the Bijoy encoding: ভøাদিমির. */
+  private static final char BIJOY_LA = '\u00F8';
+
   private static final char NUKTA = '\u09BC';
   private static final char VIRAMA = '\u09CD';
   private static final char SIGN_E = '\u09C7';
@@ -43,10 +48,10 @@ final class TextNormalizer {
     boolean clean = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isPlain(c)) {
+      if (!isPlain(c) || c == BIJOY_LA) {
         clean = false;
         // Only a character outside the fast path may grow, and never more than threefold in NFC.
-        decompositions += isNuktaLetter(c) ? 1 : isLeftToTheJdk(c) ? 2 : 0;
+        decompositions += isNuktaLetter(c) || c == BIJOY_LA ? 1 : isLeftToTheJdk(c) ? 2 : 0;
       }
     }
     return clean
@@ -111,6 +116,9 @@ final class TextNormalizer {
     if (isNuktaLetter(c)) {
       append(baseOfNuktaLetter(c), at);
       append(NUKTA, at);
+    } else if (c == BIJOY_LA && length > 0 && isBengali(out[length - 1])) {
+      append(VIRAMA, at);
+      append(LA, at);
     } else if (isJoiner(c)) {
       composeKhandaTa(c);
     } else if (!composesWithLast(c)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jogsutra.model.Document;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.GazetteerEntry;
@@ -28,6 +29,13 @@ import org.jogsutra.tag.Tagged.How;
  * enumeration. Immutable, shared by threads.
  */
 public final class GazetteerTagger {
+
+  /**
+   * Latin letters inside a Bengali word, as machine translation and old encodings leave them:
+   * হাউitzer, ভøাদিমির.
+   */
+  private static final Pattern DAMAGE =
+      Pattern.compile("[\\x{980}-\\x{9E3}]\\p{IsLatin}|\\p{IsLatin}[\\x{980}-\\x{9E3}]");
 
   private final NameMatcher matcher;
   private final OtherSpellings spellings;
@@ -157,20 +165,12 @@ public final class GazetteerTagger {
 
   private static Mention mention(Tagged tagged, Document document, int sentence) {
     Span span = document.originalSpan(tagged.first(), tagged.end());
+    String words = span.in(document.text().original());
     How how = tagged.how();
+    Mention.Match match = DAMAGE.matcher(words).find() ? Mention.Match.REPAIRED : how.match();
     Origin origin =
         new Origin(
-            how.match(),
-            Set.of(how.method()),
-            tagged.role(),
-            tagged.attributes(),
-            how.confidence());
-    return new Mention(
-        span,
-        sentence,
-        span.in(document.text().original()),
-        tagged.type(),
-        tagged.candidates(),
-        origin);
+            match, Set.of(how.method()), tagged.role(), tagged.attributes(), how.confidence());
+    return new Mention(span, sentence, words, tagged.type(), tagged.candidates(), origin);
   }
 }

@@ -131,6 +131,13 @@ class GazetteerTaggerTest {
   }
 
   @Test
+  void marksWhatItRepaired() {
+    assertTagged("[PERSON ভøাদিমির পুতিন] ও [WEAPON হাউitzer]");
+    assertEquals(Mention.Match.REPAIRED, tag("ভøাদিমির পুতিন").get(0).origin().match());
+    assertEquals(Mention.Match.REPAIRED, tag("হাউitzer").get(0).origin().match());
+  }
+
+  @Test
   void anAmbiguousNameNeedsContext() {
     assertTagged("বাগানের মালি গাছে জল দেন। শাহেদ স্কুলে যায়। তাকে চিন না।");
     assertTagged("[COUNTRY মালির] সেনাপ্রধান এলেন। দুটি [WEAPON শাহেদ ড্রোন] আসে।");
