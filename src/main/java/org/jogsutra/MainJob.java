@@ -37,15 +37,20 @@ public final class MainJob {
     RunReport report = new RunReport(options);
     progress.step("reading gazetteers");
     long begin = System.nanoTime();
-    Gazetteer gazetteer = new GazetteerFolder(options.gazetteers()).read();
+    Gazetteer gazetteer = new GazetteerFolder(options.knowledge().gazetteers()).read();
     times.addSince(begin, Stage.GAZETTEER);
-    Pipeline pipeline = times.time(Stage.INDEX, () -> new Pipeline(gazetteer, times));
+    begin = System.nanoTime();
+    Models models = Models.read(options.knowledge().models());
+    times.addSince(begin, Stage.MODELS);
+    Pipeline pipeline = times.time(Stage.INDEX, () -> new Pipeline(gazetteer, models, times));
     CoOccurrenceCounts counts =
         new CoOccurrenceCounts(id -> gazetteer.entity(id).orElseThrow(), options.rule());
     try (OutputFolder output = new OutputFolder(options.output())) {
       Counts read = processAll(pipeline, counts, output);
       RunSummary summary = finish(read, counts, output);
-      output.save("run.json", stream -> report.write(summary, gazetteer.checksums(), stream));
+      output.save(
+          "run.json",
+          stream -> report.write(summary, gazetteer.checksums(), models.checksums(), stream));
       output.commit();
       return summary;
     }

@@ -8,6 +8,7 @@ import org.jogsutra.link.Linker;
 import org.jogsutra.model.Analysis;
 import org.jogsutra.model.Article;
 import org.jogsutra.model.Document;
+import org.jogsutra.model.GazetteerEntry;
 import org.jogsutra.model.Language;
 import org.jogsutra.model.Link;
 import org.jogsutra.model.Mention;
@@ -17,6 +18,7 @@ import org.jogsutra.read.InputFile;
 import org.jogsutra.read.Reading;
 import org.jogsutra.read.TextArticleReader;
 import org.jogsutra.segment.Segmenter;
+import org.jogsutra.tag.CombinedTagger;
 import org.jogsutra.tag.GazetteerTagger;
 
 /** The stages that an article passes through, in order. Immutable, shared by threads. */
@@ -27,15 +29,20 @@ final class Pipeline {
 
   private final TextArticleReader reader;
   private final Segmenter segmenter;
-  private final GazetteerTagger tagger;
-  private final Linker linker = new Linker();
+  private final GazetteerTagger names;
+  private final CombinedTagger tagger;
+  private final Linker linker;
   private final StageTimes times;
 
-  Pipeline(Gazetteer gazetteer, StageTimes times) {
+  Pipeline(Gazetteer gazetteer, Models models, StageTimes times) {
     Language language = gazetteer.language();
     this.reader = new TextArticleReader(LARGEST_ARTICLE, language.months());
     this.segmenter = new Segmenter(language.abbreviations());
-    this.tagger = new GazetteerTagger(gazetteer.entries(), language, segmenter::segment);
+    this.names = new GazetteerTagger(gazetteer.entries(), language, segmenter::segment);
+    this.tagger = new CombinedTagger(names, models.crf(), models.confidence());
+    this.linker =
+        new Linker(
+            gazetteer.entries().stream().map(GazetteerEntry::entity).toList(), models.romanizer());
     this.times = times;
   }
 
@@ -58,10 +65,20 @@ final class Pipeline {
     }
   }
 
+  /** Returns what the tables alone find in a text. */
+  List<Mention> byGazetteer(String text) {
+    return names.tag(segmenter.segment(text));
+  }
+
+  /** Returns what the conditional random field alone finds in a text. */
+  List<Mention> byCrf(String text) {
+    return tagger.tagByModel(segmenter.segment(text));
+  }
+
   Analysis analyze(Article article) {
     Document document = times.time(Stage.SEGMENT, () -> segmenter.segment(article.text()));
     List<Mention> mentions = times.time(Stage.TAG, () -> tagger.tag(document));
-    List<Link> links = times.time(Stage.LINK, () -> linker.link(mentions));
+    List<Link> links = times.time(Stage.LINK, () -> linker.link(article, mentions));
     return new Analysis(article, document.sentences(), links);
   }
 }

@@ -9,7 +9,7 @@ import org.jogsutra.model.CoOccurrenceRule;
  *
  * @param inputs files and folders of articles
  * @param output folder to write to
- * @param gazetteers folder of gazetteer tables
+ * @param knowledge where tables and models are
  * @param threads number of worker threads, at least 1
  * @param rule which entities count as a pair
  * @param minWeight weight below which a pair is left out of the graph
@@ -17,7 +17,7 @@ import org.jogsutra.model.CoOccurrenceRule;
 public record RunOptions(
     List<Path> inputs,
     Path output,
-    Path gazetteers,
+    Knowledge knowledge,
     int threads,
     CoOccurrenceRule rule,
     int minWeight) {

@@ -26,7 +26,12 @@ final class RunReport {
     this.options = options;
   }
 
-  void write(RunSummary summary, Map<String, String> gazetteers, OutputStream stream)
+  /** Writes the report; gazetteers and models are given with their SHA-256. */
+  void write(
+      RunSummary summary,
+      Map<String, String> gazetteers,
+      Map<String, String> models,
+      OutputStream stream)
       throws IOException {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("program", "jogsutra");
@@ -36,6 +41,7 @@ final class RunReport {
     report.put("end", now().toString());
     report.put("options", options());
     report.put("gazetteers", gazetteers);
+    report.put("models", models);
     report.put("counts", counts(summary));
     report.put("seconds_per_stage", summary.seconds());
     report.put("peak_heap_mb", peakHeap() >> 20);

@@ -13,6 +13,7 @@ final class StageTimes {
   /** What is timed. */
   enum Stage {
     GAZETTEER,
+    MODELS,
     INDEX,
     READ,
     SEGMENT,

@@ -9,11 +9,15 @@
  *   read        input files      -&gt; Article              bounded, decoded, dated
  *   segment     Article          -&gt; Document             normalized text, sentences, tokens; offsets kept
  *   gazetteer   gazetteers/*.csv -&gt; Gazetteer            loaded and checked once
- *   tag         Document         -&gt; Mention              names of the gazetteer in any inflection
- *   link        Mention          -&gt; Link                 which entity
+ *   sequence    tokens           -&gt; labels               decoder of the trained model
+ *   tag         Document         -&gt; Mention              names by tables, model and rules: one answer
+ *   link        Mention          -&gt; Link                 which entity, known or new; romanization
  *   graph       Analysis         -&gt; counts, EntityGraph  who occurs with whom; scores, communities, layout
  *   export      tables and graph -&gt; CSV, GraphML, GEXF
  *   store       whole files in the output folder, or none
+ *
+ *   train       annotated text   -&gt; models/              model, romanizer, table of confidence
+ *   evaluate    annotated text   -&gt; Scores               how much of it a tagger finds
  * </pre>
  *
  * <p>Articles flow through as immutable records, several at a time on worker threads, and leave as

@@ -334,7 +334,12 @@ class BadInputTest {
   private RunSummary runDeleting(Path file) throws IOException {
     RunOptions options =
         new RunOptions(
-            List.of(job.input()), job.output(), job.gazetteers(), 1, CoOccurrenceRule.DEFAULT, 1);
+            List.of(job.input()),
+            job.output(),
+            new Knowledge(job.gazetteers(), Path.of("models")),
+            1,
+            CoOccurrenceRule.DEFAULT,
+            1);
     return new MainJob(options, new Deleting(file)).run();
   }
 

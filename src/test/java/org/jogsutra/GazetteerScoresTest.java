@@ -50,7 +50,11 @@ class GazetteerScoresTest {
 
   @BeforeAll
   static void readGazetteers() throws IOException {
-    pipeline = new Pipeline(new GazetteerFolder(Path.of("gazetteers")).read(), new StageTimes());
+    pipeline =
+        new Pipeline(
+            new GazetteerFolder(Path.of("gazetteers")).read(),
+            Models.read(Path.of("models")),
+            new StageTimes());
   }
 
   @ParameterizedTest

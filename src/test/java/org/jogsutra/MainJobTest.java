@@ -67,9 +67,13 @@ class MainJobTest {
   }
 
   @Test
-  void anArticleWithoutEntitiesHasNoMention() throws IOException {
+  void anArticleWithoutEntitiesNamesNothingThatIsKnown() throws IOException {
     String mentions = Files.readString(GOLDEN.resolve("mentions.csv"));
-    assertTrue(mentions.lines().noneMatch(row -> row.contains("10-aman-harvest-fog.txt")));
+    assertTrue(
+        mentions
+            .lines()
+            .filter(row -> row.contains("10-aman-harvest-fog.txt"))
+            .noneMatch(row -> row.contains("gazetteer")));
   }
 
   private static String label(GephiImport graph, String node) {
@@ -79,7 +83,12 @@ class MainJobTest {
   private void run(int threads) throws IOException {
     RunOptions options =
         new RunOptions(
-            List.of(SAMPLES), output, Path.of("gazetteers"), threads, CoOccurrenceRule.DEFAULT, 1);
+            List.of(SAMPLES),
+            output,
+            new Knowledge(Path.of("gazetteers"), Path.of("models")),
+            threads,
+            CoOccurrenceRule.DEFAULT,
+            1);
     new MainJob(options, new Silence()).run();
   }
 

@@ -27,7 +27,7 @@ final class GazetteersCommand {
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       description = "Folder of gazetteer tables (default: that of the program).")
-  private Path folder = Home.gazetteers();
+  private Path folder = Home.folder("gazetteers");
 
   @Command(
       mixinStandardHelpOptions = true,

@@ -7,8 +7,9 @@ final class Home {
 
   private Home() {}
 
-  static Path gazetteers() {
-    return Path.of(System.getProperty("jogsutra.home", "."), "gazetteers");
+  /** Returns a folder that comes with the program. */
+  static Path folder(String name) {
+    return Path.of(System.getProperty("jogsutra.home", "."), name);
   }
 
   /** Whether standard error is a terminal, which Java itself cannot tell. */

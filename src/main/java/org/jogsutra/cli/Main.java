@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       GazetteersCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
       GenerateCompletion.class,
       CommandLine.HelpCommand.class
     },

@@ -16,6 +16,7 @@ import org.jogsutra.model.EntityType;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -85,11 +86,7 @@ final class RunCommand implements Callable<Integer> {
           "Draw a place as its country (place), or everything as it is (none) (default: ${DEFAULT-VALUE}).")
   private RollUp rollUp;
 
-  @Option(
-      names = "--gazetteers",
-      paramLabel = "DIR",
-      description = "Folder of gazetteer tables (default: that of the program).")
-  private Path gazetteers = Home.gazetteers();
+  @Mixin private KnowledgeOptions knowledge;
 
   @ArgGroup private Volume volume = new Volume();
 
@@ -121,7 +118,7 @@ final class RunCommand implements Callable<Integer> {
         new RunOptions(
             inputs,
             output,
-            gazetteers,
+            knowledge.knowledge(),
             threads,
             new CoOccurrenceRule(window, rollUp == RollUp.PLACE, types),
             minWeight);

@@ -3,8 +3,10 @@ package org.jogsutra.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntitySummary;
+import org.jogsutra.model.Link;
 import org.jogsutra.model.Occurrences;
 
 /** The table {@code entities.csv}: one row per entity that an article names. */
@@ -26,7 +28,8 @@ public final class EntitiesTable {
           "aliases",
           "methods",
           "confidence",
-          "review");
+          "review",
+          "alternatives");
 
   private static final String UNREVIEWED = "";
 
@@ -59,6 +62,13 @@ public final class EntitiesTable {
         String.join("; ", summary.aliases()),
         Methods.cell(summary.methods()),
         Numbers.confidence(summary.confidence()),
-        UNREVIEWED);
+        UNREVIEWED,
+        alternatives(summary.alternatives()));
+  }
+
+  private static String alternatives(List<Link.Alternative> alternatives) {
+    return alternatives.stream()
+        .map(other -> other.entity() + " " + Numbers.confidence(other.similarity()))
+        .collect(Collectors.joining("; "));
   }
 }

@@ -64,7 +64,11 @@ final class LanguageTables {
 
   private Names names() throws IOException {
     List<String> notNames = column("not-names.csv", "phrase", "meaning");
-    return new Names(notNames, placeNouns(), facilities());
+    return new Names(
+        notNames,
+        new HashSet<>(column("common-nouns.csv", "noun", "meaning")),
+        placeNouns(),
+        facilities());
   }
 
   private Map<String, Boolean> placeNouns() throws IOException {

@@ -1,6 +1,7 @@
 package org.jogsutra.graph;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityId;
@@ -16,6 +17,7 @@ final class EntityTally {
   private final Forms forms = new Forms();
   private final Set<Mention.Method> methods = EnumSet.noneOf(Mention.Method.class);
   private double confidence;
+  private List<Link.Alternative> alternatives = List.of();
 
   EntityTally(Entity entity) {
     this.entity = entity;
@@ -30,10 +32,11 @@ final class EntityTally {
     forms.add(link.mention().text());
     methods.addAll(link.mention().origin().methods());
     confidence = Math.max(confidence, link.confidence());
+    alternatives = alternatives.isEmpty() ? link.alternatives() : alternatives;
   }
 
   EntitySummary summary() {
     return new EntitySummary(
-        entity, tally.occurrences(), forms.mostFrequent(), methods, confidence);
+        entity, tally.occurrences(), forms.mostFrequent(), methods, confidence, alternatives);
   }
 }

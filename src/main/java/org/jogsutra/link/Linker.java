@@ -1,98 +1,128 @@
 package org.jogsutra.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jogsutra.model.Article;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.Link;
 import org.jogsutra.model.Mention;
+import org.jogsutra.model.Mention.Match;
+import org.jogsutra.model.Mention.Method;
+import org.jogsutra.model.Mention.Origin;
 
 /**
  * Links the mentions of an article to entities.
  *
- * <p>A name that several entities share goes to the one that the article named last under a name of
- * its own. Where there is none, a person must be of a country that the sentence names, the head of
- * its state or government first: a surname alone names nobody. Other types take the first
- * candidate. Immutable, shared by threads.
+ * <p>A name that tables have goes to one of their entities, see {@link Candidates}. A name that no
+ * table has goes to the entity of the tables whose English name sounds the same, or to a person
+ * whom the article names in full, or brings in an entity of its own. Nobody is known across
+ * articles by a surname alone. Immutable, shared by threads.
  */
 public final class Linker {
 
-  private static final double GUESS = 0.5;
-  private static final double LIKELY = 0.8;
-  private static final int NEAR = 5;
-  private static final Set<String> HEADS = Set.of("head-of-state", "head-of-government");
+  private static final double SHORT = 0.9;
+
+  private final Romanizer romanizer;
+  private final KnownNames known;
+  private final NewEntities newEntities;
+
+  /** Creates a linker that knows these entities. */
+  public Linker(Collection<Entity> entities, Romanizer romanizer) {
+    this.romanizer = romanizer;
+    this.known = new KnownNames(entities, romanizer);
+    this.newEntities = new NewEntities(romanizer);
+  }
 
   /** Returns a link for each mention whose entity can be told, in the order of the mentions. */
-  public List<Link> link(List<Mention> mentions) {
-    Map<Entity, Integer> lastNamed = new HashMap<>();
-    List<Link> links = new ArrayList<>();
+  public List<Link> link(Article article, List<Mention> mentions) {
+    Candidates candidates = new Candidates(mentions);
+    ArticlePersons persons = new ArticlePersons(romanizer);
+    List<Optional<Link>> links = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (mention.candidates().size() == 1) {
-        lastNamed.put(mention.candidates().get(0), mention.span().begin());
-        links.add(new Link(mention, mention.candidates().get(0), mention.origin().confidence()));
-      } else if (!mention.candidates().isEmpty()) {
-        named(mention, lastNamed).or(() -> guessed(mention, mentions)).ifPresent(links::add);
-      }
+      Optional<Link> link =
+          mention.candidates().isEmpty() && !isOneName(mention)
+              ? named(mention, article)
+              : candidates.link(mention);
+      link.filter(sure -> isFullName(sure.mention())).ifPresent(persons::add);
+      links.add(link);
     }
-    return links;
+    List<Link> all = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      Optional<Link> link = links.get(i);
+      link.filter(sure -> !isOneName(mention) || persons.hasInFull(sure.entity()))
+          .or(() -> shortened(mention, persons))
+          .or(() -> link)
+          .or(() -> unknown(mention, article))
+          .ifPresent(all::add);
+    }
+    return all;
   }
 
-  private static Optional<Link> named(Mention mention, Map<Entity, Integer> lastNamed) {
-    return mention.candidates().stream()
-        .filter(lastNamed::containsKey)
-        .max(Comparator.comparing(entity -> lastNamed.getOrDefault(entity, 0)))
-        .map(entity -> new Link(mention, entity, mention.origin().confidence()));
+  private static boolean isOneName(Mention mention) {
+    return mention.type() == EntityType.PERSON && mention.origin().lemma().indexOf(' ') < 0;
   }
 
-  private static Optional<Link> guessed(Mention mention, List<Mention> mentions) {
-    if (mention.type() != EntityType.PERSON) {
-      Map<String, Integer> counts = countries(mention.sentence(), mentions);
-      Entity likeliest =
-          mention.candidates().stream()
-              .max(Comparator.comparing(entity -> counts.getOrDefault(entity.country(), 0)))
-              .orElseThrow();
-      boolean told = counts.containsKey(likeliest.country());
-      Entity guess = told ? likeliest : mention.candidates().get(0);
-      return Optional.of(
-          new Link(mention, guess, (told ? LIKELY : GUESS) * mention.origin().confidence()));
-    }
-    Set<String> countries = countriesOfSentence(mention.sentence(), mentions);
-    return mention.candidates().stream()
-        .filter(person -> countries.contains(person.country()))
-        .min(Comparator.comparing(person -> HEADS.contains(person.category()) ? 0 : 1))
-        .map(person -> new Link(mention, person, LIKELY * mention.origin().confidence()));
+  private static boolean isFullName(Mention mention) {
+    return mention.type() == EntityType.PERSON && !isOneName(mention);
   }
 
-  /**
-   * Counts the countries that an article's certain mentions belong to, those of one sentence more.
-   */
-  private static Map<String, Integer> countries(int sentence, List<Mention> mentions) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Mention mention : mentions) {
-      if (mention.candidates().size() == 1 && mention.type() != EntityType.WEAPON) {
-        int weight = mention.sentence() == sentence ? NEAR : 1;
-        counts.merge(mention.candidates().get(0).country(), weight, Integer::sum);
-      }
-    }
-    counts.remove("");
-    return counts;
+  private Optional<Link> named(Mention mention, Article article) {
+    Optional<Entity> fresh = newEntities.of(mention, article);
+    return fresh
+        .flatMap(entity -> known.soundingLike(entity.nameEn(), mention.type()))
+        .map(same -> linked(mention, same, Match.TRANSLIT, 1))
+        .or(() -> fresh.map(entity -> brought(mention, entity)));
   }
 
-  private static Set<String> countriesOfSentence(int sentence, List<Mention> mentions) {
-    Set<String> countries = new HashSet<>();
-    for (Mention mention : mentions) {
-      boolean place = mention.type() == EntityType.COUNTRY || mention.type() == EntityType.PLACE;
-      if (place && mention.sentence() == sentence) {
-        countries.add(mention.candidates().get(0).country());
-      }
-    }
-    countries.remove("");
-    return countries;
+  /** Links a mention to the entity that it brings in. */
+  private Link brought(Mention mention, Entity entity) {
+    boolean person = mention.type() == EntityType.PERSON;
+    return new Link(
+        mention,
+        entity,
+        mention.origin().confidence(),
+        person ? known.alternatives(entity.nameEn()) : List.of());
+  }
+
+  private static Optional<Link> shortened(Mention mention, ArticlePersons persons) {
+    return isOneName(mention)
+        ? persons
+            .named(mention.origin().lemma())
+            .map(person -> linked(mention, person, Match.SHORT_NAME, SHORT))
+        : Optional.empty();
+  }
+
+  /** A model must vouch for a person whose name tells nobody. */
+  private Optional<Link> unknown(Mention mention, Article article) {
+    Set<Method> methods = mention.origin().methods();
+    return methods.contains(Method.GAZETTEER) && !methods.contains(Method.CRF)
+        ? Optional.empty()
+        : newEntities.of(mention, article).map(entity -> brought(mention, entity));
+  }
+
+  private static Link linked(Mention mention, Entity entity, Match match, double certainty) {
+    Origin origin = mention.origin();
+    Origin reached =
+        new Origin(
+            match,
+            Set.copyOf(origin.methods()),
+            origin.role(),
+            origin.lemma(),
+            origin.attributes(),
+            origin.confidence());
+    Mention same =
+        new Mention(
+            mention.span(),
+            mention.sentence(),
+            mention.text(),
+            mention.type(),
+            List.of(entity),
+            reached);
+    return new Link(same, entity, certainty * origin.confidence());
   }
 }

@@ -34,16 +34,22 @@ public record Language(
    *
    * @param notNames phrases that contain a name's words and name nothing, such as পানির ট্যাংক, a
    *     water tank
+   * @param commonNouns phrases that name nothing by themselves, such as সরকার, government; a model
+   *     may take them for names
    * @param placeNouns words behind the name of a place that do not belong to it, such as জেলা,
    *     district; true for those that never do, false for those that belong to some names
    * @param facilities phrases behind the name of a place that make another place of it, such as
    *     বিমানবন্দর, airport
    */
   public record Names(
-      List<String> notNames, Map<String, Boolean> placeNouns, Map<String, Facility> facilities) {
+      List<String> notNames,
+      Set<String> commonNouns,
+      Map<String, Boolean> placeNouns,
+      Map<String, Facility> facilities) {
 
     public Names {
       notNames = List.copyOf(notNames);
+      commonNouns = Set.copyOf(commonNouns);
       placeNouns = Map.copyOf(placeNouns);
       facilities = Map.copyOf(facilities);
     }

@@ -30,6 +30,7 @@ public record Mention(
    * @param match how the words reached the entity
    * @param methods what proposed them
    * @param role the part they play in the clause
+   * @param lemma the words without case ending, in the spelling that tables use
    * @param attributes properties that the words tell of a weapon, such as calibre: 155 mm, in order
    *     of their names
    * @param confidence between 0 and 1
@@ -38,6 +39,7 @@ public record Mention(
       Match match,
       Set<Method> methods,
       Suffix.Role role,
+      String lemma,
       Map<String, String> attributes,
       double confidence) {
 

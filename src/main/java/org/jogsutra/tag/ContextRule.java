@@ -46,7 +46,8 @@ final class ContextRule {
     return false;
   }
 
-  private boolean isCue(EntityType type, String token) {
+  /** Whether a word, or its stem, speaks for a type. */
+  boolean isCue(EntityType type, String token) {
     Set<String> words = cues.getOrDefault(type, Set.of());
     if (words.contains(token)) {
       return true;

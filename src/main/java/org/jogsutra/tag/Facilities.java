@@ -61,23 +61,40 @@ final class Facilities {
   private Optional<Tagged> facility(Tagged place, int end, String phrase) {
     for (int stem = phrase.length(); stem > phrase.lastIndexOf(' ') + 1; stem--) {
       Optional<Facility> kind = Optional.ofNullable(facilities.get(phrase.substring(0, stem)));
-      Optional<Role> role =
-          stem == phrase.length()
-              ? Optional.of(Role.NOMINATIVE)
-              : suffixes.roleOfWord(phrase.substring(stem));
+      Optional<Role> role = role(phrase, stem);
       if (kind.isPresent() && role.isPresent()) {
-        Entity entity = entity(place.candidates().get(0), phrase.substring(0, stem), kind.get());
+        Meaning meaning = meaning(place.meaning(), phrase.substring(0, stem), kind.get());
         How how =
             new How(Mention.Match.EXACT, Mention.Method.RULE, CONFIDENCE, stem == phrase.length());
-        return Optional.of(
-            new Tagged(place.first(), end, List.of(entity), how, role.get(), Map.of()));
+        return Optional.of(new Tagged(place.first(), end, meaning, how, role.get(), Map.of()));
       }
     }
     return Optional.empty();
   }
 
+  private Optional<Role> role(String phrase, int stem) {
+    return stem == phrase.length()
+        ? Optional.of(Role.NOMINATIVE)
+        : suffixes.roleOfWord(phrase.substring(stem));
+  }
+
+  /** Whether the words behind a place, up to before a token, make a facility of it. */
+  boolean isFacility(Tagged place, int end, Document document) {
+    return isPlace(place)
+        && place.how().bare()
+        && place.end() < end
+        && Phrases.isJoined(place.end() - 1, end - 1, document)
+        && facility(place, end, Phrases.of(place.end(), end, document)).isPresent();
+  }
+
   private static boolean isPlace(Tagged mention) {
     return mention.type() == EntityType.PLACE || mention.type() == EntityType.COUNTRY;
+  }
+
+  private static Meaning meaning(Meaning place, String noun, Facility kind) {
+    return place.candidates().isEmpty()
+        ? new Meaning(kind.type(), place.lemma() + " " + noun, List.of())
+        : Meaning.of(entity(place.candidates().get(0), noun, kind));
   }
 
   private static Entity entity(Entity place, String noun, Facility kind) {

@@ -1,12 +1,14 @@
 package org.jogsutra.tag;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jogsutra.model.Document;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.GazetteerEntry;
@@ -14,8 +16,6 @@ import org.jogsutra.model.GazetteerEntry.Kind;
 import org.jogsutra.model.Language;
 import org.jogsutra.model.Mention;
 import org.jogsutra.model.Mention.Method;
-import org.jogsutra.model.Mention.Origin;
-import org.jogsutra.model.Span;
 import org.jogsutra.model.Suffix;
 import org.jogsutra.tag.NameIndex.Name;
 import org.jogsutra.tag.Sense.Reason;
@@ -30,21 +30,13 @@ import org.jogsutra.tag.Tagged.How;
  */
 public final class GazetteerTagger {
 
-  /**
-   * Latin letters inside a Bengali word, as machine translation and old encodings leave them:
-   * হাউitzer, ভøাদিমির.
-   */
-  private static final Pattern DAMAGE =
-      Pattern.compile("[\\x{980}-\\x{9E3}]\\p{IsLatin}|\\p{IsLatin}[\\x{980}-\\x{9E3}]");
-
   private final NameMatcher matcher;
   private final OtherSpellings spellings;
   private final Owners owners;
   private final ContextRule context;
-  private final UnknownDesignations unknownDesignations;
-  private final WeaponPhrases weaponPhrases;
-  private final Facilities facilities;
   private final Map<String, Boolean> placeNouns;
+  private final WholeMentions whole;
+  private final Combination combination;
 
   /** Indexes the entries; {@code segmenter} is that of the texts. */
   public GazetteerTagger(
@@ -55,22 +47,20 @@ public final class GazetteerTagger {
     this.matcher = new NameMatcher(index, suffixes, language.weapons());
     this.owners = new Owners(matcher);
     this.context = new ContextRule(language.contextWords(), suffixes);
-    this.unknownDesignations = new UnknownDesignations(entries, language.weapons().letters());
-    this.weaponPhrases = new WeaponPhrases(language.weapons(), suffixes);
-    this.facilities = new Facilities(language.names().facilities(), suffixes);
     this.placeNouns = language.names().placeNouns();
+    Facilities facilities = new Facilities(language.names().facilities(), suffixes);
+    this.whole = new WholeMentions(entries, language, suffixes, facilities);
+    this.combination =
+        new Combination(
+            new Lemmas(entries, suffixes),
+            new Titles(context),
+            facilities,
+            language.names().commonNouns());
   }
 
   /** Returns the mentions in reading order; they do not overlap. */
   public List<Mention> tag(Document document) {
-    List<Tagged> named = named(document);
-    List<Tagged> known = unknownDesignations.add(named, document, new Sentences(document));
-    List<Tagged> weapons = weaponPhrases.join(known, document, new Sentences(document));
-    List<Tagged> whole = facilities.join(weapons, document, new Sentences(document));
-    Sentences sentences = new Sentences(document);
-    return whole.stream()
-        .map(mention -> mention(mention, document, sentences.index(mention.first())))
-        .toList();
+    return whole.of(names(document).certain(), document, ConfidenceTable.EMPTY);
   }
 
   /**
@@ -80,17 +70,47 @@ public final class GazetteerTagger {
     return new Explanation(matcher, context, document).lines();
   }
 
-  private List<Tagged> named(Document document) {
+  /**
+   * What is written like names.
+   *
+   * @param certain what are names by their context, in reading order; they do not overlap
+   * @param doubtful what nothing speaks for
+   */
+  record Names(List<Tagged> certain, List<Tagged> doubtful) {}
+
+  WholeMentions whole() {
+    return whole;
+  }
+
+  Combination combination() {
+    return combination;
+  }
+
+  /** Returns what in a document is written like names, in which each name is by itself. */
+  Names names(Document document) {
     List<Match> matches = matcher.matches(document);
     Sense sense = new Sense(matches, document, context);
-    List<Tagged> named = new ArrayList<>();
+    List<Tagged> certain = new ArrayList<>();
+    List<Tagged> doubtful = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       List<Name> meant = meant(i, matches.get(i), sense);
-      if (!meant.isEmpty()) {
-        named.addAll(owners.parted(tagged(matches.get(i), meant, document), document));
+      if (meant.isEmpty()) {
+        doubtful.addAll(doubtful(matches.get(i), document));
+      } else {
+        certain.addAll(owners.parted(tagged(matches.get(i), meant, document), document));
       }
     }
-    return spellings.add(named, matches, document);
+    return new Names(spellings.add(certain, matches, document), doubtful);
+  }
+
+  /** Returns what a match may name, once for each type. */
+  private List<Tagged> doubtful(Match match, Document document) {
+    return match.names().stream()
+        .collect(groupingBy(name -> name.entity().type(), TreeMap::new, toList()))
+        .values()
+        .stream()
+        .map(names -> tagged(match, names, document))
+        .toList();
   }
 
   /** Returns the names of one type that a match stands for here, the likeliest first. */
@@ -119,7 +139,10 @@ public final class GazetteerTagger {
     return new Tagged(
         match.first(),
         endsInPlaceNoun(match, likeliest, document) ? match.end() - 1 : match.end(),
-        names.stream().map(Name::entity).distinct().toList(),
+        new Meaning(
+            likeliest.entity().type(),
+            likeliest.form().text(),
+            names.stream().map(Name::entity).distinct().toList()),
         new How(how, Method.GAZETTEER, Confidence.of(how, likeliest.form()), !match.inflected()),
         match.role(),
         Map.of());
@@ -161,16 +184,5 @@ public final class GazetteerTagger {
       return Mention.Match.ALIAS;
     }
     return match.inflected() ? Mention.Match.SUFFIX : Mention.Match.EXACT;
-  }
-
-  private static Mention mention(Tagged tagged, Document document, int sentence) {
-    Span span = document.originalSpan(tagged.first(), tagged.end());
-    String words = span.in(document.text().original());
-    How how = tagged.how();
-    Mention.Match match = DAMAGE.matcher(words).find() ? Mention.Match.REPAIRED : how.match();
-    Origin origin =
-        new Origin(
-            match, Set.of(how.method()), tagged.role(), tagged.attributes(), how.confidence());
-    return new Mention(span, sentence, words, tagged.type(), tagged.candidates(), origin);
   }
 }

@@ -73,6 +73,12 @@ final class OtherSpellings {
             .toList();
     How how =
         new How(Mention.Match.TRANSLIT, Mention.Method.GAZETTEER, CONFIDENCE, !match.inflected());
-    return new Tagged(match.first(), match.end(), entities, how, match.role(), Map.of());
+    return new Tagged(
+        match.first(),
+        match.end(),
+        new Meaning(type, entities.get(0).name(), entities),
+        how,
+        match.role(),
+        Map.of());
   }
 }

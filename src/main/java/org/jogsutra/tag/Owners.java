@@ -69,6 +69,6 @@ final class Owners {
             Confidence.of(Mention.Match.SUFFIX, name.form()),
             false);
     return new Tagged(
-        match.first(), match.end(), List.of(name.entity()), how, match.role(), Map.of());
+        match.first(), match.end(), Meaning.of(name.entity()), how, match.role(), Map.of());
   }
 }

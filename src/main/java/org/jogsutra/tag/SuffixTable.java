@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jogsutra.model.Suffix;
 import org.jogsutra.model.Suffix.After;
 import org.jogsutra.model.Suffix.Layer;
@@ -105,6 +106,17 @@ final class SuffixTable {
   /** Returns the case ending that a word is when it is written apart, as in {@code এফ-১৬-এর}. */
   Optional<Role> roleOfWord(String word) {
     return Optional.ofNullable(roleByWord.get(word));
+  }
+
+  /** Returns what the rest of a word behind a stem makes of it, for each ending that it may be. */
+  Stream<Role> roles(String word, int stem) {
+    int state = root;
+    for (int at = word.length() - 1; at >= stem && state != DEAD; at--) {
+      state = next(state, word.charAt(at));
+    }
+    return endings(state).stream()
+        .filter(ending -> fits(ending.after(), word, stem))
+        .map(Ending::role);
   }
 
   /** Whether a name that ends before {@code end} may take an ending of that kind. */

@@ -157,7 +157,7 @@ final class UnknownDesignations {
     Entity entity = new Entity(id, name, nameEn, "", category, "");
     How how = new How(Mention.Match.EXACT, Mention.Method.RULE, CONFIDENCE, true);
     return Optional.of(
-        new Tagged(first, first + 2, List.of(entity), how, Role.NOMINATIVE, Map.of()));
+        new Tagged(first, first + 2, Meaning.of(entity), how, Role.NOMINATIVE, Map.of()));
   }
 
   /** A name of its own before the number, which stays as it is written: বারাকুডা-৩. */

@@ -64,15 +64,20 @@ final class WeaponPhrases {
   private boolean areOne(Tagged left, Tagged right, Document document) {
     if (!left.isWeapon()
         || !right.isWeapon()
-        || !left.how().bare()
+        || !leadsOn(left, document)
         || !areTied(left, right, document)) {
       return false;
     }
-    boolean same = left.candidates().get(0).equals(right.candidates().get(0));
+    boolean same = left.candidates().equals(right.candidates());
     boolean nameAndClass = left.isWeaponClass() || right.isWeaponClass();
     boolean pair =
         left.isWeaponClass() && right.isWeaponClass() && isHyphened(left, right, document);
     return same || (nameAndClass && !pair && areKin(left.category(), right.category()));
+  }
+
+  /** A case ending closes a name, but not that of মোগামি শ্রেণির ফ্রিগেট. */
+  private boolean leadsOn(Tagged left, Document document) {
+    return left.how().bare() || words.links().between().contains(document.token(left.end() - 1));
   }
 
   /** Two classes with a hyphen between them are two: বোমা-ককটেল. */
@@ -122,7 +127,7 @@ final class WeaponPhrases {
     Map<String, String> attributes = new TreeMap<>(left.attributes());
     attributes.putAll(right.attributes());
     return new Tagged(
-        left.first(), right.end(), head.candidates(), head.how(), right.role(), attributes);
+        left.first(), right.end(), head.meaning(), head.how(), right.role(), attributes);
   }
 
   /** Takes a word that stands for the class behind a name, with its ending: এস-৪০০ সিস্টেমটি. */

@@ -81,6 +81,7 @@ final class Sample {
             Mention.Match.SHORT_NAME,
             Set.of(Mention.Method.RULE, Mention.Method.GAZETTEER),
             Suffix.Role.NOMINATIVE,
+            "",
             Map.of("calibre", "155 mm"),
             0.9);
     var mention = new Mention(new Span(0, 4), 0, words, EntityType.COUNTRY, List.of(INDIA), origin);

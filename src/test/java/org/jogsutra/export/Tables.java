@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import org.jogsutra.model.EntityId;
 import org.jogsutra.model.EntitySummary;
+import org.jogsutra.model.Link;
 import org.jogsutra.model.Mention;
 import org.jogsutra.model.Occurrences;
 
@@ -34,6 +36,7 @@ final class Tables {
             new Occurrences(7, 4, "2014", "2025-01-17"),
             List.of("ভারত", "ভারতের", "-ভারত"),
             Set.of(Mention.Method.RULE, Mention.Method.GAZETTEER, Mention.Method.CRF),
-            1));
+            1,
+            List.of(new Link.Alternative(new EntityId("country:PK"), 0.5))));
   }
 }

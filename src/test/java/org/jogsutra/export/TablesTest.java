@@ -49,8 +49,8 @@ class TablesTest {
   void entities() {
     assertTable(
         """
-        entity_id,type,name,name_en,country,category,wikidata,mentions,articles,first_date,last_date,aliases,methods,confidence,review
-        country:IN,COUNTRY,ভারত,India,IN,,Q668,7,4,2014,2025-01-17,ভারত; ভারতের; -ভারত,gazetteer+crf+rule,1.00,
+        entity_id,type,name,name_en,country,category,wikidata,mentions,articles,first_date,last_date,aliases,methods,confidence,review,alternatives
+        country:IN,COUNTRY,ভারত,India,IN,,Q668,7,4,2014,2025-01-17,ভারত; ভারতের; -ভারত,gazetteer+crf+rule,1.00,,country:PK 0.50
         """,
         out -> EntitiesTable.write(Tables.summaries(), out));
   }

@@ -53,7 +53,7 @@ final class Articles {
 
   static Mention.Origin origin(Mention.Method method, double confidence) {
     return new Mention.Origin(
-        Mention.Match.EXACT, Set.of(method), Suffix.Role.NOMINATIVE, Map.of(), confidence);
+        Mention.Match.EXACT, Set.of(method), Suffix.Role.NOMINATIVE, "", Map.of(), confidence);
   }
 
   private static List<Sentence> sentences(String text) {

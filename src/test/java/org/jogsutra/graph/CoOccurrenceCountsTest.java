@@ -159,13 +159,15 @@ class CoOccurrenceCountsTest {
                 new Occurrences(1, 1, "2025-01-17", "2025-01-17"),
                 List.of("Al"),
                 Set.of(Mention.Method.GAZETTEER),
-                0.9),
+                0.9,
+                List.of()),
             new EntitySummary(
                 Articles.entity(new EntityId("person:b")),
                 new Occurrences(5, 3, "2024", "2025-01-17"),
                 List.of("Bob", "B", "B B", "C"),
                 Set.of(Mention.Method.GAZETTEER, Mention.Method.CRF),
-                0.95)),
+                0.95,
+                List.of())),
         counts.entities());
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jogsutra.model.Article;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.Link;
@@ -28,7 +29,9 @@ class LinkerTest {
   private static final Entity NAVAL_DRONE =
       new Entity(new EntityId("weapon:naval-drone"), "নৌ ড্রোন", "naval drone", "", "W.SHIP", "");
 
-  private final Linker linker = new Linker();
+  private static final Article ARTICLE = new Article("a.txt", "", "bn", "", "");
+
+  private final Linker linker = new Linker(List.of(), TestRomanizer.read());
 
   @Test
   void aNameOfOneEntityNamesIt() {
@@ -62,18 +65,21 @@ class LinkerTest {
 
   @Test
   void aSharedNameOfAThingIsAGuess() {
-    Link link = linker.link(List.of(mention(0, 0, DRONE, NAVAL_DRONE))).get(0);
+    Link link = linker.link(ARTICLE, List.of(mention(0, 0, DRONE, NAVAL_DRONE))).get(0);
     assertEquals(DRONE, link.entity());
     assertEquals(0.45, link.confidence(), 1e-9);
   }
 
   private List<String> linked(Mention... mentions) {
-    return linker.link(List.of(mentions)).stream().map(link -> link.entity().id().value()).toList();
+    return linker.link(ARTICLE, List.of(mentions)).stream()
+        .map(link -> link.entity().id().value())
+        .toList();
   }
 
   private static Mention mention(int begin, int sentence, Entity... candidates) {
     Origin origin =
-        new Origin(Match.SHORT_NAME, Set.of(Method.GAZETTEER), Role.NOMINATIVE, Map.of(), 0.9);
+        new Origin(
+            Match.SHORT_NAME, Set.of(Method.GAZETTEER), Role.NOMINATIVE, "কিম", Map.of(), 0.9);
     return new Mention(
         new Span(begin, begin + 3),
         sentence,

@@ -1,0 +1,21 @@
+package org.jogsutra.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes rows of texts and numbers as CSV that opens by double-click in a spreadsheet. */
+public final class CsvReport {
+
+  private CsvReport() {}
+
+  /** Writes a table whose rows have as many cells as the header; the stream stays open. */
+  public static void write(List<String> header, List<List<Object>> rows, OutputStream out)
+      throws IOException {
+    CsvTable table = CsvTable.analyst(out, header);
+    for (List<Object> row : rows) {
+      table.row(row.toArray());
+    }
+    table.flush();
+  }
+}

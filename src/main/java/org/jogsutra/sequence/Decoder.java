@@ -1,0 +1,26 @@
+package org.jogsutra.sequence;
+
+/**
+ * Labels the tokens of one sentence. For one thread, cheap to make: the model does the work
+ * beforehand.
+ */
+public final class Decoder {
+
+  private final LabelSet labels;
+  private final Scorer scorer;
+
+  Decoder(CrfModel model, SequenceTokens sentence) {
+    this.labels = model.labelSet();
+    this.scorer = new Scorer(model, sentence);
+  }
+
+  /** Returns the number of the label of each token, as a most probable sequence has them. */
+  public int[] labels() {
+    return new Viterbi(labels, scorer).labels();
+  }
+
+  /** Returns how probable labels are; takes a few times as long as {@link #labels}. */
+  public Marginals marginals() {
+    return new Marginals(labels, scorer);
+  }
+}
