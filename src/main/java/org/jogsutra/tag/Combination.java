@@ -110,7 +110,7 @@ final class Combination {
       return false;
     }
     if (guess.types().contains(name.type())) {
-      return names == 1 && name.end() == guess.end() && isOneWord(name);
+      return names == 1 && isOneWord(name) && !isSame(name, guess);
     }
     return guess.type() != EntityType.PLACE || name.how().score() < PLAIN_NAME;
   }
@@ -167,12 +167,18 @@ final class Combination {
       return known;
     }
     Tagged unknown = unknown(guess, document);
-    if (commonNouns.containsAll(List.of(unknown.meaning().lemma().split(" ", -1)))
-        || commonNouns.contains(unknown.meaning().lemma())) {
+    if (isCommon(unknown.meaning().lemma())
+        || isCommon(Phrases.of(guess.first(), guess.end(), document))) {
       return Optional.empty();
     }
     boolean titled = guess.type() == EntityType.PERSON && titles.before(guess.first(), document);
     return Optional.of(titled ? unknown.alsoBy(Method.RULE) : unknown);
+  }
+
+  /** Whether words name nothing: সরকার, or several of the kind. */
+  private boolean isCommon(String words) {
+    return commonNouns.contains(words)
+        || commonNouns.containsAll(List.of(words.split(" ", -1)));
   }
 
   private static Optional<Tagged> known(Guess guess, List<Tagged> doubtful) {

@@ -42,6 +42,9 @@ public final class ConfidenceTable {
 
     /** Copies the methods. */
     public Row {
+      if (!(from >= 0 && from <= 1 && precision >= 0 && precision <= 1)) {
+        throw new IllegalArgumentException(from + ", " + precision);
+      }
       methods = Set.copyOf(methods);
     }
   }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jogsutra.gazetteer.Gazetteer;
 import org.jogsutra.gazetteer.GazetteerFolder;
 import org.jogsutra.model.Document;
 import org.jogsutra.model.Entity;
@@ -21,7 +23,8 @@ import org.jogsutra.segment.Segmenter;
 /** A tagger of the few names of one test, over the real tables of the language. */
 final class SmallTagger {
 
-  private static final Language LANGUAGE = readLanguage();
+  private static final Gazetteer REAL = readGazetteer();
+  private static final Language LANGUAGE = REAL.language();
 
   private final Segmenter segmenter = new Segmenter(LANGUAGE.abbreviations());
   private final GazetteerTagger tagger;
@@ -32,6 +35,11 @@ final class SmallTagger {
 
   static SmallTagger of(GazetteerEntry... entries) {
     return new SmallTagger(List.of(entries));
+  }
+
+  /** Returns a tagger of all names of the real tables. */
+  static SmallTagger ofAll() {
+    return new SmallTagger(REAL.entries());
   }
 
   /** Returns an entry; a form with a question mark before it is ambiguous. */
@@ -91,6 +99,14 @@ final class SmallTagger {
     return tagger.tag(segment(text));
   }
 
+  /** Returns what comes of a text where a model makes guesses. */
+  List<Mention> combine(String text, Function<Document, List<Guess>> model) {
+    Document document = segment(text);
+    List<Tagged> names =
+        tagger.combination().of(tagger.names(document), model.apply(document), document);
+    return tagger.whole().of(names, document, ConfidenceTable.UNSURE);
+  }
+
   List<String> explain(String text) {
     return tagger.explain(segment(text));
   }
@@ -99,9 +115,9 @@ final class SmallTagger {
     return segmenter.segment(text);
   }
 
-  private static Language readLanguage() {
+  private static Gazetteer readGazetteer() {
     try {
-      return new GazetteerFolder(Path.of("gazetteers")).read().language();
+      return new GazetteerFolder(Path.of("gazetteers")).read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

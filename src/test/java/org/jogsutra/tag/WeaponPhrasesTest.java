@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WeaponPhrasesTest {
 
+  private static final SmallTagger REAL = SmallTagger.ofAll();
+
   private final SmallTagger tagger =
       SmallTagger.of(
           weaponClass("weapon:fighter", "W.AIR", "যুদ্ধবিমান"),
@@ -155,5 +157,25 @@ class WeaponPhrasesTest {
     tagger.assertTagged(
         "[WEAPON ক্ষেপণাস্ত্র] ব্যবস্থা, [WEAPON এস-৪০০-এর] ব্যবস্থা, [WEAPON এস-৪০০] ব্যবস্থাপনা");
     tagger.assertTagged("[WEAPON এস-৪০০], সিস্টেম ও [WEAPON এস-৪০০]-সিস্টেম");
+  }
+
+  /** With the real tables. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "একটি [WEAPON প্যাট্রিয়ট ব্যাটারি] পাঠায়",
+        "দুটি [WEAPON প্যাট্রিয়ট ব্যাটারির] দাম",
+        "নতুন [WEAPON মোগামি শ্রেণির ফ্রিগেট] এল",
+        "নতুন [WEAPON মোগামি শ্রেণির ফ্রিগেটের] নাবিক",
+        "নতুন [WEAPON মোগামি শ্রেণির] জেটি, [WEAPON মোগামি শ্রেণির], [WEAPON ফ্রিগেট]",
+      })
+  void aBatteryAndAClassOfShipsAreOneMention(String marked) {
+    REAL.assertTagged(marked);
+  }
+
+  @Test
+  void theSystemLeadsBeforeItsClass() {
+    REAL.assertNames("weapon:patriot", "প্যাট্রিয়ট ব্যাটারি");
+    REAL.assertNames("weapon:mogami-class", "মোগামি শ্রেণির ফ্রিগেটের");
   }
 }
