@@ -27,7 +27,7 @@ public final class Evaluations {
   private static final int LARGEST_CORPUS = 256 << 20;
 
   /** What can be measured, in the order in which it is shown. */
-  public static final List<String> METHODS = List.of("gazetteer", "crf", "combined");
+  public static final List<String> METHODS = List.of("gazetteer", "crf", "maxent", "combined");
 
   private final Knowledge knowledge;
   private final Set<String> wanted;
@@ -59,6 +59,9 @@ public final class Evaluations {
     Map<String, Function<String, List<Mention>>> methods = new LinkedHashMap<>();
     methods.put("gazetteer", pipeline::byGazetteer);
     methods.put("crf", pipeline::byCrf);
+    if (wanted.contains("maxent")) {
+      methods.put("maxent", pipeline.by(Models.readMaxent(knowledge.models())));
+    }
     methods.put(
         "combined",
         text ->

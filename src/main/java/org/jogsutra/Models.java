@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jogsutra.link.Romanizer;
 import org.jogsutra.sequence.CrfModel;
+import org.jogsutra.sequence.MaxentModel;
 import org.jogsutra.tag.ConfidenceTable;
 
 /**
@@ -26,6 +27,7 @@ record Models(
     CrfModel crf, Romanizer romanizer, ConfidenceTable confidence, Map<String, String> checksums) {
 
   static final String CRF = "crf-bn.bin";
+  static final String MAXENT = "maxent-bn.bin";
   static final String ROMANIZER = "romanizer-bn.tsv";
   static final String CONFIDENCE = "confidence-bn.tsv";
   static final String CHECKSUMS = "SHA256SUMS";
@@ -50,6 +52,11 @@ record Models(
         Romanizer.read(open(folder, ROMANIZER, sums)),
         ConfidenceTable.read(open(folder, CONFIDENCE, sums)),
         sums);
+  }
+
+  /** Reads the second model, which a run does not need. */
+  static MaxentModel readMaxent(Path folder) throws IOException {
+    return MaxentModel.read(open(folder, MAXENT, sums(folder)));
   }
 
   private static Map<String, String> sums(Path folder) throws IOException {

@@ -27,6 +27,7 @@ import org.jogsutra.tag.GazetteerTagger;
 import org.jogsutra.train.ConfidenceCounts;
 import org.jogsutra.train.CrfTrainer;
 import org.jogsutra.train.LabeledTokens;
+import org.jogsutra.train.MaxentTrainer;
 import org.jogsutra.train.NameSwap;
 import org.jogsutra.train.RomanizerTrainer;
 import org.jogsutra.train.TrainingSentences;
@@ -83,11 +84,13 @@ public final class Training {
     }
     progress.accept("grouping words");
     Map<String, Integer> clusters = WordClusters.of(text(own, others), CLUSTERS, RAREST);
-    Properties settings = settings();
+    Properties settings = settings("crf-bn.properties");
     save(Models.CONFIDENCE, confidence(own, others, clusters, settings));
     progress.accept("training the conditional random field");
     CrfWeights weights = new CrfTrainer(settings).train(examples(own, others, ""), clusters);
     save(Models.CRF, bytes(weights));
+    progress.accept("training the maximum-entropy model");
+    save(Models.MAXENT, maxent(examples(own, others, "")));
     progress.accept("learning romanization");
     RomanizerTrainer.train(
         knowledge.gazetteers().resolve("entities"), knowledge.models().resolve(Models.ROMANIZER));
@@ -104,9 +107,16 @@ public final class Training {
     return own;
   }
 
-  private Properties settings() throws IOException {
+  private byte[] maxent(List<LabeledTokens> examples) throws IOException {
+    byte[] features = Files.readAllBytes(knowledge.models().resolve("maxent-bn.xml"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new MaxentTrainer(settings("maxent-bn.properties"), features).train(examples).write(bytes);
+    return bytes.toByteArray();
+  }
+
+  private Properties settings(String name) throws IOException {
     Properties settings = new Properties();
-    try (Reader reader = Files.newBufferedReader(knowledge.models().resolve("crf-bn.properties"))) {
+    try (Reader reader = Files.newBufferedReader(knowledge.models().resolve(name))) {
       settings.load(reader);
     }
     return settings;
@@ -210,7 +220,7 @@ public final class Training {
 
   private void saveChecksums() throws IOException {
     List<String> lines = new ArrayList<>();
-    for (String name : List.of(Models.CONFIDENCE, Models.CRF, Models.ROMANIZER)) {
+    for (String name : List.of(Models.CONFIDENCE, Models.CRF, Models.MAXENT, Models.ROMANIZER)) {
       byte[] bytes = Files.readAllBytes(knowledge.models().resolve(name));
       lines.add(Models.sha256(bytes) + "  " + name);
     }

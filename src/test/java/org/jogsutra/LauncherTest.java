@@ -37,6 +37,7 @@ class LauncherTest {
     Path home = Files.createDirectories(folder.resolve("program files"));
     Files.createSymbolicLink(home.resolve("target"), BUILT);
     Files.createSymbolicLink(home.resolve("gazetteers"), job.gazetteers());
+    Files.createSymbolicLink(home.resolve("models"), Path.of("models").toAbsolutePath());
     launcher = Files.createDirectory(home.resolve("bin")).resolve("jogsutra");
     Files.copy(Path.of("src/main/sh/jogsutra"), launcher);
     assertTrue(launcher.toFile().setExecutable(true));

@@ -55,7 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--methods",
       paramLabel = "METHOD",
       split = ",",
-      description = "What to measure: gazetteer, crf, combined (default: all).")
+      description = "What to measure: gazetteer, crf, maxent, combined (default: all).")
   private Set<String> methods = new LinkedHashSet<>(Evaluations.METHODS);
 
   @Mixin private KnowledgeOptions knowledge;

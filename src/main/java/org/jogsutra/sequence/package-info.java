@@ -26,6 +26,15 @@
  *     weights       those of all rows as floats: first the highest byte of each, then the next
  *   string          length; or, in a list, how much of the one before it begins with, and the rest
  * </pre>
+ *
+ * <p>The file of the second model, {@link org.jogsutra.sequence.MaxentModel}:
+ *
+ * <pre>
+ *   "JSMAX1"
+ *   outcomes        count, each a string
+ *   features        strings; then for each the bits of its weights that are not 0, and these weights
+ *   weight          in steps of 1/1024, twice as many; one less if it is below 0
+ * </pre>
  */
 @NullMarked
 package org.jogsutra.sequence;

@@ -1,12 +1,14 @@
 package org.jogsutra.tag;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jogsutra.model.Document;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.Mention;
@@ -45,19 +47,31 @@ final class Combination {
     this.commonNouns = Set.copyOf(commonNouns);
   }
 
-  /** Returns the names in reading order; they do not overlap. */
+  /**
+   * Returns the names in reading order; they do not overlap.
+   *
+   * @param names those of the tables, in reading order
+   * @param guesses those of the model, in reading order; none overlaps another
+   */
   List<Tagged> of(Names names, List<Guess> guesses, Document document) {
-    List<Tagged> all = new ArrayList<>(names.certain());
+    Map<Integer, List<Tagged>> doubtful =
+        names.doubtful().stream().collect(Collectors.groupingBy(Tagged::first));
+    Deque<Tagged> all = new ArrayDeque<>();
+    int next = 0;
     for (Guess wide : guesses) {
       Guess guess = titles.without(wide, document);
-      List<Tagged> within =
-          all.stream().filter(name -> name.overlaps(guess.first(), guess.end())).toList();
-      List<Tagged> instead = instead(within, guess, names.doubtful(), document);
-      all.removeAll(within);
-      all.addAll(instead);
+      Deque<Tagged> within = new ArrayDeque<>();
+      while (next < names.certain().size() && names.certain().get(next).first() < guess.end()) {
+        all.add(names.certain().get(next++));
+      }
+      while (!all.isEmpty() && all.getLast().overlaps(guess.first(), guess.end())) {
+        within.addFirst(all.removeLast());
+      }
+      List<Tagged> likewise = doubtful.getOrDefault(guess.first(), List.of());
+      all.addAll(instead(List.copyOf(within), guess, likewise, document));
     }
-    all.sort(Comparator.comparing(Tagged::first));
-    return all;
+    all.addAll(names.certain().subList(next, names.certain().size()));
+    return List.copyOf(all);
   }
 
   /** Returns the guesses as names that nothing else is known of. */
@@ -167,8 +181,7 @@ final class Combination {
       return known;
     }
     Tagged unknown = unknown(guess, document);
-    if (isCommon(unknown.meaning().lemma())
-        || isCommon(Phrases.of(guess.first(), guess.end(), document))) {
+    if (isCommon(Phrases.of(guess.first(), guess.end(), document))) {
       return Optional.empty();
     }
     boolean titled = guess.type() == EntityType.PERSON && titles.before(guess.first(), document);
@@ -177,8 +190,14 @@ final class Combination {
 
   /** Whether words name nothing: সরকার, or several of the kind. */
   private boolean isCommon(String words) {
-    return commonNouns.contains(words)
-        || commonNouns.containsAll(List.of(words.split(" ", -1)));
+    int last = words.lastIndexOf(' ') + 1;
+    return lemmas
+        .possible(words.substring(last))
+        .map(lemma -> words.substring(0, last) + lemma)
+        .anyMatch(
+            phrase ->
+                commonNouns.contains(phrase)
+                    || commonNouns.containsAll(List.of(phrase.split(" ", -1))));
   }
 
   private static Optional<Tagged> known(Guess guess, List<Tagged> doubtful) {

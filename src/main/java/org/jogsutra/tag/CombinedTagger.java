@@ -4,6 +4,7 @@ import java.util.List;
 import org.jogsutra.model.Document;
 import org.jogsutra.model.Mention;
 import org.jogsutra.sequence.CrfModel;
+import org.jogsutra.sequence.MaxentModel;
 
 /**
  * Tags names by tables, models and rules, and gives one answer. Immutable, shared by threads.
@@ -20,8 +21,18 @@ public final class CombinedTagger {
 
   /** Joins a gazetteer's tagger with a model. */
   public CombinedTagger(GazetteerTagger gazetteer, CrfModel model, ConfidenceTable confidence) {
+    this(gazetteer, new StatisticalTagger(model), confidence);
+  }
+
+  /** Joins a gazetteer's tagger with a model of the other kind. */
+  public CombinedTagger(GazetteerTagger gazetteer, MaxentModel model, ConfidenceTable confidence) {
+    this(gazetteer, new StatisticalTagger(model), confidence);
+  }
+
+  private CombinedTagger(
+      GazetteerTagger gazetteer, StatisticalTagger model, ConfidenceTable confidence) {
     this.gazetteer = gazetteer;
-    this.model = new StatisticalTagger(model);
+    this.model = model;
     this.combination = gazetteer.combination();
     this.whole = gazetteer.whole();
     this.confidence = confidence;

@@ -17,10 +17,11 @@ import org.jogsutra.model.Suffix.Role;
  * Takes the case ending off names that no table has: রেভনিভৎসেভের is রেভনিভৎসেভ, but পিটার is not
  * পিটা.
  *
- * <p>Of all ways to part a word the likeliest is taken: the frequency of the ending on names times
- * the probability that a name is written like the rest. The latter is that of a letter model of the
- * known names: each letter, and the end, given up to four letters before, with shorter contexts
- * mixed in after Witten and Bell (1991). Immutable, shared by threads.
+ * <p>A word that known names end in stays as it is. Of all ways to part any other the likeliest is
+ * taken: the frequency of the ending on names times the probability that a name is written like the
+ * rest. The latter is that of a letter model of the known names: each letter, and the end, given up
+ * to four letters before, with shorter contexts mixed in after Witten and Bell (1991). Immutable,
+ * shared by threads.
  */
 final class Lemmas {
 
@@ -30,6 +31,7 @@ final class Lemmas {
   private static final double ANY_LETTER = 1.0 / 64;
 
   private final SuffixTable suffixes;
+  private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> kinds = new HashMap<>();
 
@@ -47,9 +49,10 @@ final class Lemmas {
     words.forEach(this::learn);
   }
 
-  private static void addWords(Form form, Set<String> words) {
+  private void addWords(Form form, Set<String> words) {
     if (!form.ambiguous() && isBengali(form.text().charAt(0))) {
       words.addAll(List.of(form.text().split("[ -]", -1)));
+      known.add(form.text().substring(form.text().lastIndexOf(' ') + 1));
     }
   }
 
@@ -75,9 +78,17 @@ final class Lemmas {
 
   /** Returns the likeliest lemma of a word that ends a name of a type. */
   Lemma of(String word, EntityType type) {
+    if (known.contains(word)) {
+      return new Lemma(word, Role.NOMINATIVE);
+    }
     return Stream.concat(Stream.of(new Lemma(word, Role.NOMINATIVE)), parted(word))
         .max(Comparator.comparingDouble(lemma -> score(lemma, word, type)))
         .orElseThrow();
+  }
+
+  /** Returns a word, and what may be left of it when an ending is taken off. */
+  Stream<String> possible(String word) {
+    return Stream.concat(Stream.of(word), parted(word).map(Lemma::text));
   }
 
   private Stream<Lemma> parted(String word) {

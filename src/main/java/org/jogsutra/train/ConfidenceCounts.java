@@ -25,9 +25,19 @@ public final class ConfidenceCounts {
   /** So many mentions that are right half of the time are added to each range. */
   private static final double DOUBT = 1;
 
+  private final int rarest;
   private final Map<String, List<Counted>> counted = new TreeMap<>();
 
   private record Counted(double score, boolean right) {}
+
+  public ConfidenceCounts() {
+    this(ENOUGH);
+  }
+
+  /** Creates counts that rate kinds of mention of which there are at least so many. */
+  ConfidenceCounts(int rarest) {
+    this.rarest = rarest;
+  }
 
   /** Adds what was found in a sentence, scores not yet turned into confidences. */
   public void add(LabeledSentence sentence, List<Mention> mentions) {
@@ -68,7 +78,7 @@ public final class ConfidenceCounts {
     List<String> lines = new ArrayList<>();
     counted.forEach(
         (kind, all) -> {
-          if (all.size() >= ENOUGH) {
+          if (all.size() >= rarest) {
             addRows(kind, all, lines);
           }
         });

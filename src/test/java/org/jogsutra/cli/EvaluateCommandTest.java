@@ -67,7 +67,7 @@ class EvaluateCommandTest {
             .lines()
             .filter(line -> line.startsWith("all "))
             .toList();
-    assertEquals(3, totals.size(), totals::toString);
+    assertEquals(4, totals.size(), totals::toString);
     assertTrue(
         totals.stream().allMatch(line -> line.startsWith("all            3 ")), totals::toString);
   }
@@ -104,7 +104,7 @@ class EvaluateCommandTest {
             """),
         figures);
     assertEquals(
-        3, figures.lines().filter(line -> line.startsWith("expected calibration")).count());
+        4, figures.lines().filter(line -> line.startsWith("expected calibration")).count());
   }
 
   @Test
@@ -124,7 +124,7 @@ class EvaluateCommandTest {
             .map(EvaluateCommandTest::told)
             .toList());
     assertEquals(
-        Set.of("gazetteer", "crf", "combined"),
+        Set.of("gazetteer", "crf", "maxent", "combined"),
         rows.stream().map(row -> row.get("method")).collect(Collectors.toSet()));
     assertEquals("নতুন ড্রোন কিনেছে তারা।", rows.get(0).get("text"));
     assertEquals("'=মস্কো ইউক্রেন", rows.get(2).get("text"));

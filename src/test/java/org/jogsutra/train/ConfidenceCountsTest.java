@@ -32,7 +32,7 @@ class ConfidenceCountsTest {
   private static final Mention RIGHT = mention(0, EntityType.PERSON, CRF, 0.9);
   private static final LabeledSentence SENTENCE = sentence("PERSON", false);
 
-  private final ConfidenceCounts counts = new ConfidenceCounts();
+  private final ConfidenceCounts counts = new ConfidenceCounts(1);
 
   @Test
   void nothingCountedIsAnEmptyTable() {
@@ -87,7 +87,7 @@ class ConfidenceCountsTest {
   @Property(tries = 200)
   void everyMentionIsInOneRangeAndTheTableCanBeRead(
       @ForAll @Size(min = 1, max = 200) List<@DoubleRange(min = 0, max = 1) Double> scores) {
-    ConfidenceCounts all = new ConfidenceCounts();
+    ConfidenceCounts all = new ConfidenceCounts(1);
     scores.forEach(score -> all.add(SENTENCE, List.of(mention(0, EntityType.PERSON, CRF, score))));
     List<String> table = all.table();
     assertEquals(
