@@ -26,16 +26,19 @@ final class ArticleRows {
   private final MentionsTable mentions;
   private final ProblemsTable problems;
   private final CoOccurrenceCounts counts;
+  private final RelationFiles relations;
   private final Map<EntityType, Long> mentionsByType = new EnumMap<>(EntityType.class);
   private long used;
   private long skipped;
   private long troubled;
 
-  ArticleRows(OutputFolder output, CoOccurrenceCounts counts) throws IOException {
+  ArticleRows(OutputFolder output, CoOccurrenceCounts counts, RelationFiles relations)
+      throws IOException {
     this.articles = new ArticlesTable(output.create("articles.csv"));
     this.mentions = new MentionsTable(output.create("mentions.csv"));
     this.problems = new ProblemsTable(output.create("problems.csv"));
     this.counts = counts;
+    this.relations = relations;
   }
 
   void add(Outcome outcome) throws IOException {
@@ -72,6 +75,7 @@ final class ArticleRows {
     counts.add(analysis);
     articles.add(analysis);
     mentions.add(analysis);
+    relations.add(analysis);
   }
 
   private void add(Problem problem) throws IOException {

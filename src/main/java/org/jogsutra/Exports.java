@@ -6,11 +6,8 @@ import org.jogsutra.export.EdgesTable;
 import org.jogsutra.export.EntitiesTable;
 import org.jogsutra.export.GephiReadme;
 import org.jogsutra.export.GexfExport;
-import org.jogsutra.export.GraphKind;
 import org.jogsutra.export.GraphmlExport;
 import org.jogsutra.export.NodesTable;
-import org.jogsutra.export.RelationsTable;
-import org.jogsutra.export.TransfersTable;
 import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.EntitySummary;
 import org.jogsutra.store.OutputFolder;
@@ -25,19 +22,11 @@ final class Exports {
   }
 
   void save(List<EntitySummary> entities, EntityGraph graph) throws IOException {
-    EntityGraph relations = new EntityGraph(List.of(), List.of());
     output.save("entities.csv", stream -> EntitiesTable.write(entities, stream));
-    output.save("relations.csv", RelationsTable::write);
-    output.save("transfers.csv", TransfersTable::write);
     output.save("nodes.csv", stream -> NodesTable.write(graph, stream));
     output.save("edges.csv", stream -> EdgesTable.write(graph, stream));
-    output.save(
-        "graph.graphml", stream -> GraphmlExport.write(graph, GraphKind.CO_OCCURRENCE, stream));
-    output.save("graph.gexf", stream -> GexfExport.write(graph, GraphKind.CO_OCCURRENCE, stream));
-    output.save(
-        "relations.graphml", stream -> GraphmlExport.write(relations, GraphKind.RELATIONS, stream));
-    output.save(
-        "relations.gexf", stream -> GexfExport.write(relations, GraphKind.RELATIONS, stream));
+    output.save("graph.graphml", stream -> GraphmlExport.write(graph, stream));
+    output.save("graph.gexf", stream -> GexfExport.write(graph, stream));
     output.save("README-gephi.txt", GephiReadme::write);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import org.jogsutra.RunSummary.Counts;
+import org.jogsutra.RunSummary.Facts;
 import org.jogsutra.StageTimes.Stage;
 import org.jogsutra.gazetteer.Gazetteer;
 import org.jogsutra.gazetteer.GazetteerFolder;
@@ -46,8 +47,9 @@ public final class MainJob {
     CoOccurrenceCounts counts =
         new CoOccurrenceCounts(id -> gazetteer.entity(id).orElseThrow(), options.rule());
     try (OutputFolder output = new OutputFolder(options.output())) {
-      Counts read = processAll(pipeline, counts, output);
-      RunSummary summary = finish(read, counts, output);
+      var relations = new RelationFiles(output, gazetteer::entity, options.rule());
+      Counts read = processAll(pipeline, new ArticleRows(output, counts, relations));
+      RunSummary summary = finish(read, counts, relations, new Exports(output));
       output.save(
           "run.json",
           stream -> report.write(summary, gazetteer.checksums(), models.checksums(), stream));
@@ -56,12 +58,10 @@ public final class MainJob {
     }
   }
 
-  private Counts processAll(Pipeline pipeline, CoOccurrenceCounts counts, OutputFolder output)
-      throws IOException {
+  private Counts processAll(Pipeline pipeline, ArticleRows rows) throws IOException {
     progress.step("looking for articles");
     long all = count(inputFiles());
     progress.step("reading articles");
-    ArticleRows rows = new ArticleRows(output, counts);
     new OrderedWork(options.threads())
         .forEach(
             inputFiles(),
@@ -86,7 +86,8 @@ public final class MainJob {
     return count;
   }
 
-  private RunSummary finish(Counts read, CoOccurrenceCounts counts, OutputFolder output)
+  private RunSummary finish(
+      Counts read, CoOccurrenceCounts counts, RelationFiles relations, Exports exports)
       throws IOException {
     progress.step("drawing the graph");
     List<EntitySummary> entities = counts.entities();
@@ -96,8 +97,9 @@ public final class MainJob {
             () -> CoOccurrenceGraph.of(counts.nodes(), counts.edges(), options.minWeight()));
     progress.step("writing tables and graphs");
     long begin = System.nanoTime();
-    new Exports(output).save(entities, graph);
+    exports.save(entities, graph);
+    Facts facts = relations.save(counts);
     times.addSince(begin, Stage.EXPORT);
-    return new RunSummary(read, entities, graph, times.seconds());
+    return new RunSummary(read, entities, graph, facts, times.seconds());
   }
 }

@@ -2,6 +2,7 @@ package org.jogsutra;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jogsutra.StageTimes.Stage;
 import org.jogsutra.gazetteer.Gazetteer;
 import org.jogsutra.link.Linker;
@@ -14,11 +15,15 @@ import org.jogsutra.model.Link;
 import org.jogsutra.model.Mention;
 import org.jogsutra.model.Problem;
 import org.jogsutra.model.Problem.Action;
+import org.jogsutra.model.Relation;
 import org.jogsutra.read.InputFile;
 import org.jogsutra.read.Reading;
 import org.jogsutra.read.TextArticleReader;
+import org.jogsutra.relate.RelationExtractor;
 import org.jogsutra.segment.Segmenter;
+import org.jogsutra.sequence.MaxentModel;
 import org.jogsutra.tag.CombinedTagger;
+import org.jogsutra.tag.ConfidenceTable;
 import org.jogsutra.tag.GazetteerTagger;
 
 /** The stages that an article passes through, in order. Immutable, shared by threads. */
@@ -32,6 +37,7 @@ final class Pipeline {
   private final GazetteerTagger names;
   private final CombinedTagger tagger;
   private final Linker linker;
+  private final RelationExtractor relater;
   private final StageTimes times;
 
   Pipeline(Gazetteer gazetteer, Models models, StageTimes times) {
@@ -43,6 +49,7 @@ final class Pipeline {
     this.linker =
         new Linker(
             gazetteer.entries().stream().map(GazetteerEntry::entity).toList(), models.romanizer());
+    this.relater = new RelationExtractor(language);
     this.times = times;
   }
 
@@ -75,10 +82,18 @@ final class Pipeline {
     return tagger.tagByModel(segmenter.segment(text));
   }
 
+  /** Returns what a maximum-entropy model alone finds in texts. */
+  Function<String, List<Mention>> by(MaxentModel model) {
+    CombinedTagger second = new CombinedTagger(names, model, ConfidenceTable.EMPTY);
+    return text -> second.tagByModel(segmenter.segment(text));
+  }
+
   Analysis analyze(Article article) {
     Document document = times.time(Stage.SEGMENT, () -> segmenter.segment(article.text()));
     List<Mention> mentions = times.time(Stage.TAG, () -> tagger.tag(document));
     List<Link> links = times.time(Stage.LINK, () -> linker.link(article, mentions));
-    return new Analysis(article, document.sentences(), links);
+    List<Relation> relations =
+        times.time(Stage.RELATE, () -> relater.relate(article, document, links));
+    return new Analysis(article, document.sentences(), links, relations);
   }
 }

@@ -77,6 +77,10 @@ final class RunReport {
     counts.put("entities", summary.entities().size());
     counts.put("nodes", summary.graph().nodes().size());
     counts.put("edges", summary.graph().edges().size());
+    counts.put("relations", summary.facts().relations());
+    counts.put("relation_edges", summary.facts().edges());
+    counts.put("transfers", summary.facts().transfers());
+    counts.put("contradictions", summary.facts().contradictions());
     return counts;
   }
 

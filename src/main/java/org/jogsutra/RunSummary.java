@@ -2,6 +2,7 @@ package org.jogsutra;
 
 import java.util.List;
 import java.util.Map;
+import org.jogsutra.model.Contradiction;
 import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.EntitySummary;
 import org.jogsutra.model.EntityType;
@@ -13,7 +14,11 @@ import org.jogsutra.model.EntityType;
  * @param seconds time by stage, added up over all threads
  */
 public record RunSummary(
-    Counts counts, List<EntitySummary> entities, EntityGraph graph, Map<String, Double> seconds) {
+    Counts counts,
+    List<EntitySummary> entities,
+    EntityGraph graph,
+    Facts facts,
+    Map<String, Double> seconds) {
 
   public RunSummary {
     entities = List.copyOf(entities);
@@ -31,6 +36,27 @@ public record RunSummary(
 
     public Counts {
       mentions = Map.copyOf(mentions);
+    }
+  }
+
+  /**
+   * What the articles state.
+   *
+   * @param relations number of rows of {@code relations.csv}
+   * @param edges number of different relations between two entities
+   * @param transfers number of rows of {@code transfers.csv}
+   * @param contradictions number of facts that are both affirmed and negated
+   * @param firstContradictions the first of them
+   */
+  public record Facts(
+      long relations,
+      long edges,
+      long transfers,
+      long contradictions,
+      List<Contradiction> firstContradictions) {
+
+    public Facts {
+      firstContradictions = List.copyOf(firstContradictions);
     }
   }
 }

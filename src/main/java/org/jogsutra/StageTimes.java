@@ -19,6 +19,7 @@ final class StageTimes {
     SEGMENT,
     TAG,
     LINK,
+    RELATE,
     GRAPH,
     EXPORT
   }

@@ -13,8 +13,11 @@
  *   tag         Document         -&gt; Mention              names by tables, model and rules: one answer
  *   link        Mention          -&gt; Link                 which entity, known or new; romanization
  *   graph       Analysis         -&gt; counts, EntityGraph  who occurs with whom; scores, communities, layout
+ *   relate      Document, Links  -&gt; Relation             who did what to whom; claims, quantities, dates
+ *   facts       Analysis         -&gt; relations, transfers what articles state, each fact once; contradictions
  *   export      tables and graph -&gt; CSV, GraphML, GEXF
  *   store       whole files in the output folder, or none
+ *   inspect     output folder    -&gt; why two entities are tied
  *
  *   train       annotated text   -&gt; models/              model, romanizer, table of confidence
  *   evaluate    annotated text   -&gt; Scores               how much of it a tagger finds

@@ -35,6 +35,7 @@ class ArchitectureTest {
                   List.of("org.jogsutra.model", "org.apache.commons.csv..", "com.ibm.icu..")),
               Map.entry("tag", List.of("org.jogsutra.model", "org.jogsutra.sequence")),
               Map.entry("link", List.of("org.jogsutra.model")),
+              Map.entry("relate", List.of("org.jogsutra.model")),
               Map.entry("graph", List.of("org.jogsutra.model", "org.jgrapht..")),
               Map.entry(
                   "export",
@@ -42,7 +43,9 @@ class ArchitectureTest {
                       "org.jogsutra.model",
                       "org.apache.commons.csv..",
                       "com.fasterxml.jackson.core..")),
+              Map.entry("facts", List.of("org.jogsutra.model")),
               Map.entry("store", List.of()),
+              Map.entry("inspect", List.of("org.apache.commons.csv..")),
               Map.entry("sequence", List.of("org.jogsutra.model")),
               Map.entry("evaluate", List.of("org.jogsutra.model")),
               Map.entry(
@@ -53,7 +56,8 @@ class ArchitectureTest {
                       "org.jogsutra.evaluate",
                       "org.jogsutra.link",
                       "org.apache.commons.csv..",
-                      "edu.stanford.nlp..")),
+                      "edu.stanford.nlp..",
+                      "opennlp.tools..")),
               Map.entry("cli", List.of("org.jogsutra", "org.jogsutra.model", "picocli.."))));
 
   private static final JavaClasses CLASSES =

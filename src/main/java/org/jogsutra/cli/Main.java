@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
+      WhyCommand.class,
       GazetteersCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jogsutra.RunSummary;
+import org.jogsutra.model.Contradiction;
 import org.jogsutra.model.EntityGraph.Edge;
 import org.jogsutra.model.EntityGraph.Node;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.EntitySummary;
 import org.jogsutra.model.EntityType;
+import org.jogsutra.model.RelationId;
 
 /** What a run tells at its end: how much it read, what it found most, and where the files are. */
 final class SummaryReport {
@@ -30,19 +32,10 @@ final class SummaryReport {
   }
 
   void print(PrintWriter out) {
-    out.println(
-        "articles  "
-            + summary.counts().articles()
-            + (summary.counts().skipped() == 0 ? "" : ", skipped " + summary.counts().skipped()));
-    out.println("mentions  " + mentions());
-    out.println(
-        "graph     "
-            + summary.graph().nodes().size()
-            + " entities, "
-            + summary.graph().edges().size()
-            + " pairs");
+    printCounts(out);
     printTopEntities(out);
     printTopPairs(out);
+    printContradictions(out);
     if (verbose) {
       out.println("seconds   " + seconds());
     }
@@ -55,6 +48,27 @@ final class SummaryReport {
             + OneLine.of(output.toString())
             + " (open graph.gexf in Gephi, *.csv in a spreadsheet)");
     out.flush();
+  }
+
+  private void printCounts(PrintWriter out) {
+    out.println(
+        "articles  "
+            + summary.counts().articles()
+            + (summary.counts().skipped() == 0 ? "" : ", skipped " + summary.counts().skipped()));
+    out.println("mentions  " + mentions());
+    out.println(
+        "graph     "
+            + summary.graph().nodes().size()
+            + " entities, "
+            + summary.graph().edges().size()
+            + " pairs");
+    out.println(
+        "relations "
+            + summary.facts().relations()
+            + " ("
+            + summary.facts().edges()
+            + " edges), arms transfers "
+            + summary.facts().transfers());
   }
 
   private String mentions() {
@@ -110,6 +124,27 @@ final class SummaryReport {
                         + name.apply(edge.pair().second())
                         + ": "
                         + told(edge)));
+  }
+
+  private void printContradictions(PrintWriter out) {
+    long count = summary.facts().contradictions();
+    if (count > 0) {
+      out.println("disputed  " + count + " facts, see relations.csv, column contradicted");
+    }
+    for (Contradiction contradiction : summary.facts().firstContradictions()) {
+      out.println(
+          "disputed  "
+              + OneLine.of(contradiction.fact())
+              + ": affirmed by "
+              + first(contradiction.affirmed())
+              + ", negated by "
+              + first(contradiction.negated()));
+    }
+  }
+
+  private static String first(List<RelationId> statements) {
+    String more = statements.size() > 1 ? " and others" : "";
+    return OneLine.of(statements.get(0).toString()) + more;
   }
 
   private static String told(Edge edge) {

@@ -49,7 +49,7 @@ public final class ArticlesTable implements Flushable {
         article.text().length(),
         analysis.sentences().size(),
         analysis.links().size(),
-        UNKNOWN,
+        analysis.relations().size(),
         UNKNOWN,
         UNKNOWN,
         "");

@@ -19,7 +19,9 @@ public final class GephiReadme {
                            each pair was first seen. File > Import spreadsheet:
                            nodes.csv, then edges.csv with "Append to existing
                            workspace".
-      relations.gexf       who did what to whom, with directed edges.
+      relations.gexf       who did what to whom, with directed edges, one for each
+                           relation. Gephi draws those between the same two nodes
+                           on each other: filter by the column relation.
       relations.graphml    the same for other programs.
       The other .csv files are for spreadsheets and not for Gephi.
 

@@ -2,11 +2,12 @@ package org.jogsutra.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.jogsutra.model.EntityGraph;
-import org.jogsutra.model.EntityGraph.Edge;
 import org.jogsutra.model.EntityGraph.Node;
 import org.jogsutra.model.EntityGraph.Place;
+import org.jogsutra.model.RelationGraph;
 
 /** Writes a graph as GEXF 1.3, the format of Gephi, without time. */
 public final class GexfExport {
@@ -14,37 +15,44 @@ public final class GexfExport {
   private static final String NAMESPACE = "http://gexf.net/1.3";
 
   private final XmlFile xml;
-  private final GraphKind kind;
 
-  private GexfExport(XmlFile xml, GraphKind kind) {
+  private GexfExport(XmlFile xml) {
     this.xml = xml;
-    this.kind = kind;
   }
 
   /** Writes the whole file. There is no date in it, so that the same graph gives the same bytes. */
-  public static void write(EntityGraph graph, GraphKind kind, OutputStream out) throws IOException {
+  public static void write(EntityGraph graph, OutputStream out) throws IOException {
+    write(DrawnGraph.of(graph), out);
+  }
+
+  /** Writes the whole file, with one edge for each relation between two nodes. */
+  public static void write(RelationGraph graph, OutputStream out) throws IOException {
+    write(DrawnGraph.of(graph), out);
+  }
+
+  private static void write(DrawnGraph<?> graph, OutputStream out) throws IOException {
     XmlFile xml = XmlFile.begin(out);
-    new GexfExport(xml, kind).write(graph);
+    new GexfExport(xml).write(graph);
     xml.finish();
   }
 
-  private void write(EntityGraph graph) throws IOException {
+  private <E> void write(DrawnGraph<E> graph) throws IOException {
     xml.start("gexf", "xmlns", NAMESPACE, "xmlns:viz", NAMESPACE + "/viz", "version", "1.3");
     writeMeta(graph);
     // With a defaultedgetype Gephi drops all edges of another type, so that none could be added.
     xml.start("graph", "mode", "static");
     writeColumns("node", GraphColumn.OF_NODES);
-    writeColumns("edge", GraphColumn.OF_EDGES);
+    writeColumns("edge", graph.form().columns());
     writeNodes(graph);
     writeEdges(graph);
     xml.end();
     xml.end();
   }
 
-  private void writeMeta(EntityGraph graph) throws IOException {
+  private void writeMeta(DrawnGraph<?> graph) throws IOException {
     xml.start("meta");
     xml.text("creator", "Jogsutra");
-    xml.text("title", kind.title());
+    xml.text("title", graph.form().title());
     xml.text(
         "description",
         "%d entities and %d edges".formatted(graph.nodes().size(), graph.edges().size()));
@@ -60,7 +68,7 @@ public final class GexfExport {
     xml.end();
   }
 
-  private void writeNodes(EntityGraph graph) throws IOException {
+  private void writeNodes(DrawnGraph<?> graph) throws IOException {
     xml.start("nodes");
     for (Node node : graph.nodes()) {
       xml.start("node", "id", node.entity().id().value(), "label", GraphText.label(node.entity()));
@@ -71,29 +79,22 @@ public final class GexfExport {
     xml.end();
   }
 
-  private void writeEdges(EntityGraph graph) throws IOException {
+  private <E> void writeEdges(DrawnGraph<E> graph) throws IOException {
     xml.start("edges");
-    for (Edge edge : graph.edges()) {
-      write(edge);
+    for (E edge : graph.edges()) {
+      start(graph.form().line().apply(edge), graph.form().direction());
+      writeValues(graph.form().columns(), edge);
+      xml.end();
     }
     xml.end();
   }
 
-  private void write(Edge edge) throws IOException {
-    xml.start(
-        "edge",
-        "id",
-        GraphText.edgeId(edge),
-        "source",
-        edge.pair().first().value(),
-        "target",
-        edge.pair().second().value(),
-        "type",
-        kind.direction(),
-        "weight",
-        Numbers.decimal(edge.weight()));
-    writeValues(GraphColumn.OF_EDGES, edge);
-    xml.end();
+  private void start(GraphForm.Line line, String direction) throws IOException {
+    List<String> attributes = new ArrayList<>();
+    attributes.addAll(List.of("id", line.id(), "source", line.source(), "target", line.target()));
+    attributes.addAll(List.of("type", direction, "weight", Numbers.decimal(line.weight())));
+    line.kind().ifPresent(kind -> attributes.addAll(List.of("kind", kind, "label", kind)));
+    xml.start("edge", attributes.toArray(String[]::new));
   }
 
   private <T> void writeValues(List<GraphColumn<T>> columns, T element) throws IOException {

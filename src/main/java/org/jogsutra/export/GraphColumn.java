@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jogsutra.model.EntityGraph.Edge;
 import org.jogsutra.model.EntityGraph.Node;
+import org.jogsutra.model.RelationGraph;
 
 /**
  * A column that both graph formats give to their nodes or edges.
@@ -36,6 +37,19 @@ record GraphColumn<T>(String name, Type type, Function<T, String> value) {
           integer("clusters", edge -> edge.counts().clusters()),
           text("first_date", edge -> edge.counts().firstDate()),
           text("last_date", edge -> edge.counts().lastDate()));
+
+  static final List<GraphColumn<RelationGraph.Edge>> OF_RELATIONS =
+      List.of(
+          text("relation", edge -> edge.key().relation()),
+          integer("articles", edge -> edge.counts().articles()),
+          integer("affirmed", edge -> edge.counts().voices().affirmed()),
+          integer("negated", edge -> edge.counts().voices().negated()),
+          integer("claimed", edge -> edge.counts().voices().claimed()),
+          integer("planned", edge -> edge.counts().voices().planned()),
+          text("weapons", edge -> String.join("; ", edge.weapons())),
+          text("first_date_text", edge -> EdgesTable.dateText(edge.counts().firstDate())),
+          text("last_date_text", edge -> EdgesTable.dateText(edge.counts().lastDate())),
+          text("evidence", RelationGraph.Edge::evidence));
 
   /** What a column holds, as each format spells it. */
   enum Type {

@@ -2,6 +2,7 @@ package org.jogsutra.export;
 
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityGraph.Edge;
+import org.jogsutra.model.RelationGraph;
 
 /** What all files of a graph call the same thing, so that they can be opened into one workspace. */
 final class GraphText {
@@ -20,6 +21,16 @@ final class GraphText {
   /** Returns an id that is the same in every run; no entity id has a tilde in it. */
   static String edgeId(Edge edge) {
     return edge.pair().first() + "~" + edge.pair().second();
+  }
+
+  /** Returns the id of an edge that is one of several between its ends. */
+  static String edgeId(RelationGraph.Key key) {
+    return key.source() + "~" + key.target() + "~" + key.relation();
+  }
+
+  /** Returns the English name, or the Bengali one of an entity that has no other. */
+  static String english(Entity entity) {
+    return entity.nameEn().isEmpty() ? entity.name() : entity.nameEn();
   }
 
   /**

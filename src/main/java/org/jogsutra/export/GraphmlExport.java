@@ -2,11 +2,12 @@ package org.jogsutra.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.jogsutra.model.EntityGraph;
-import org.jogsutra.model.EntityGraph.Edge;
 import org.jogsutra.model.EntityGraph.Node;
 import org.jogsutra.model.EntityGraph.Place;
+import org.jogsutra.model.RelationGraph;
 
 /** Writes a graph as GraphML, the format that Gephi, Cytoscape, yEd and NetworkX read. */
 public final class GraphmlExport {
@@ -23,23 +24,32 @@ public final class GraphmlExport {
   }
 
   /** Writes the whole file. */
-  public static void write(EntityGraph graph, GraphKind kind, OutputStream out) throws IOException {
+  public static void write(EntityGraph graph, OutputStream out) throws IOException {
+    write(DrawnGraph.of(graph), out);
+  }
+
+  /** Writes the whole file, with one edge for each relation between two nodes. */
+  public static void write(RelationGraph graph, OutputStream out) throws IOException {
+    write(DrawnGraph.of(graph), out);
+  }
+
+  private static void write(DrawnGraph<?> graph, OutputStream out) throws IOException {
     XmlFile xml = XmlFile.begin(out);
-    new GraphmlExport(xml).write(graph, kind);
+    new GraphmlExport(xml).write(graph);
     xml.finish();
   }
 
-  private void write(EntityGraph graph, GraphKind kind) throws IOException {
+  private <E> void write(DrawnGraph<E> graph) throws IOException {
     xml.start("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns");
     // Gephi drops the values of keys that come after the graph.
     writeNodeKeys();
-    writeEdgeKeys();
-    xml.start("graph", "edgedefault", kind.direction());
+    writeEdgeKeys(graph.form().columns());
+    xml.start("graph", "edgedefault", graph.form().direction());
     for (Node node : graph.nodes()) {
       write(node);
     }
-    for (Edge edge : graph.edges()) {
-      write(edge);
+    for (E edge : graph.edges()) {
+      write(edge, graph.form());
     }
     xml.end();
     xml.end();
@@ -58,15 +68,15 @@ public final class GraphmlExport {
     }
   }
 
-  private void writeEdgeKeys() throws IOException {
+  private <E> void writeEdgeKeys(List<GraphColumn<E>> columns) throws IOException {
     key("weight", "edge", "weight", GraphColumn.Type.DECIMAL);
-    for (GraphColumn<Edge> column : GraphColumn.OF_EDGES) {
+    for (GraphColumn<E> column : columns) {
       key(edgeKey(column), "edge", column.name(), column.type());
     }
   }
 
   /** Ids of keys must differ between nodes and edges; names, which programs show, need not. */
-  private static String edgeKey(GraphColumn<Edge> column) {
+  private static String edgeKey(GraphColumn<?> column) {
     boolean taken =
         GraphColumn.OF_NODES.stream().anyMatch(other -> other.name().equals(column.name()));
     return taken ? "edge_" + column.name() : column.name();
@@ -95,17 +105,15 @@ public final class GraphmlExport {
     data("size", Numbers.decimal(place.size()));
   }
 
-  private void write(Edge edge) throws IOException {
-    xml.start(
-        "edge",
-        "id",
-        GraphText.edgeId(edge),
-        "source",
-        edge.pair().first().value(),
-        "target",
-        edge.pair().second().value());
-    data("weight", Numbers.decimal(edge.weight()));
-    for (GraphColumn<Edge> column : GraphColumn.OF_EDGES) {
+  private <E> void write(E edge, GraphForm<E> form) throws IOException {
+    GraphForm.Line line = form.line().apply(edge);
+    List<String> attributes = new ArrayList<>();
+    attributes.addAll(List.of("id", line.id(), "source", line.source(), "target", line.target()));
+    // Not of the standard: Gephi's name for the kind of an edge, by which parallel ones differ.
+    line.kind().ifPresent(kind -> attributes.addAll(List.of("label", kind)));
+    xml.start("edge", attributes.toArray(String[]::new));
+    data("weight", Numbers.decimal(line.weight()));
+    for (GraphColumn<E> column : form.columns()) {
       data(edgeKey(column), column.valueOf(edge));
     }
     xml.end();

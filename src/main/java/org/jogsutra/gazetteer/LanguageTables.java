@@ -35,10 +35,11 @@ final class LanguageTables {
     return new Language(
         new HashSet<>(column("abbreviations.csv", "abbreviation", "meaning")),
         suffixes(),
-        months(),
+        new QuantityTables(root).read(),
         names(),
         contextWords(),
-        weaponWords());
+        weaponWords(),
+        new RelationTables(root).read());
   }
 
   private List<Suffix> suffixes() throws IOException {
@@ -52,14 +53,6 @@ final class LanguageTables {
               row.oneOf(Suffix.Role.class, "role")));
     }
     return suffixes;
-  }
-
-  private Map<String, Integer> months() throws IOException {
-    Map<String, Integer> months = new HashMap<>();
-    for (Row row : rows("months.csv", "name", "month")) {
-      months.put(row.required("name"), row.number("month", 12));
-    }
-    return months;
   }
 
   private Names names() throws IOException {

@@ -47,6 +47,15 @@ record Row(String origin, Map<String, String> cells) {
     return Integer.parseInt(value);
   }
 
+  /** Returns a number, which may be negative or a decimal fraction. */
+  double decimal(String column) throws GazetteerException {
+    String value = required(column);
+    if (!value.matches("-?[0-9]{1,15}([.][0-9]{1,6})?")) {
+      throw error(column + " is '" + value + "', not a number");
+    }
+    return Double.parseDouble(value);
+  }
+
   <E extends Enum<E>> E oneOf(Class<E> values, String column) throws GazetteerException {
     String value = required(column);
     return Arrays.stream(values.getEnumConstants())

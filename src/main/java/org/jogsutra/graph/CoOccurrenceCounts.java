@@ -14,6 +14,7 @@ import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityGraph.Edge;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.EntitySummary;
+import org.jogsutra.model.Evidence;
 import org.jogsutra.model.Link;
 import org.jogsutra.model.Occurrences;
 

@@ -8,6 +8,7 @@ import org.jogsutra.model.CoOccurrence;
 import org.jogsutra.model.EntityGraph.Counts;
 import org.jogsutra.model.EntityGraph.Edge;
 import org.jogsutra.model.EntityId;
+import org.jogsutra.model.Evidence;
 
 /** How often each pair of nodes occurred together in the articles, which come one by one. */
 final class PairCounts {

@@ -9,24 +9,30 @@ import java.util.Set;
  *
  * @param abbreviations words that end in a point which ends no sentence, with the point
  * @param suffixes the endings that names may carry
- * @param months names of months, in lower case, with their numbers from 1
+ * @param quantities how numbers, measures and dates are written
  * @param names what to know of names
  * @param contextWords per type, the words beside which an ambiguous name of that type counts
  * @param weapons how weapons are written about
+ * @param relations how relations are written about
  */
 public record Language(
     Set<String> abbreviations,
     List<Suffix> suffixes,
-    Map<String, Integer> months,
+    QuantityWords quantities,
     Names names,
     Map<EntityType, List<String>> contextWords,
-    WeaponWords weapons) {
+    WeaponWords weapons,
+    RelationWords relations) {
 
   public Language {
     abbreviations = Set.copyOf(abbreviations);
     suffixes = List.copyOf(suffixes);
-    months = Map.copyOf(months);
     contextWords = Map.copyOf(contextWords);
+  }
+
+  /** Returns the names of months, in lower case, with their numbers from 1. */
+  public Map<String, Integer> months() {
+    return quantities.months();
   }
 
   /**

@@ -3,11 +3,14 @@ package org.jogsutra.store;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -29,6 +32,7 @@ public final class OutputFolder implements AutoCloseable {
 
   private final Path path;
   private final List<PartFile> parts = new ArrayList<>();
+  private final List<Scratch> scratches = new ArrayList<>();
 
   /** Opens a folder, making it if needed. */
   public OutputFolder(Path path) throws IOException {
@@ -62,6 +66,48 @@ public final class OutputFolder implements AutoCloseable {
       return new NamedStream(name, stream);
     } catch (IOException e) {
       throw failure(name, e);
+    }
+  }
+
+  /**
+   * Starts a file that is written, read, and gone when the folder is closed. Where a write fails,
+   * the message names the file.
+   */
+  public Scratch scratch(String name) throws IOException {
+    try {
+      FileChannel channel =
+          FileChannel.open(
+              path.resolve(name), CREATE, TRUNCATE_EXISTING, READ, WRITE, DELETE_ON_CLOSE);
+      OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+      Scratch scratch = new Scratch(channel, new NamedStream(name, stream));
+      scratches.add(scratch);
+      return scratch;
+    } catch (IOException e) {
+      throw failure(name, e);
+    }
+  }
+
+  /** A file that only the run itself reads. */
+  public static final class Scratch {
+
+    private final FileChannel channel;
+    private final OutputStream stream;
+
+    private Scratch(FileChannel channel, OutputStream stream) {
+      this.channel = channel;
+      this.stream = stream;
+    }
+
+    /** Returns the stream to write it to, which the folder closes. */
+    public OutputStream stream() {
+      return stream;
+    }
+
+    /** Returns a stream to read it from its begin, when all of it is written. */
+    public InputStream read() throws IOException {
+      stream.flush();
+      channel.position(0);
+      return Channels.newInputStream(channel);
     }
   }
 
@@ -100,6 +146,10 @@ public final class OutputFolder implements AutoCloseable {
       Files.deleteIfExists(part(part.name));
     }
     parts.clear();
+    for (Scratch scratch : scratches) {
+      scratch.channel.close();
+    }
+    scratches.clear();
   }
 
   /** Says which file it is that cannot be written. */

@@ -126,6 +126,7 @@ class MainTest {
         articles  2
         mentions  person 1, country 4, weapon 3, place 1
         graph     4 entities, 3 pairs
+        relations 2 (2 edges), arms transfers 2
         person    ভ্লাদিমির পুতিন (Vladimir Putin) 1
         country   ইউক্রেন (Ukraine) 3, রাশিয়া (Russia) 1
         weapon    ড্রোন (drone) 2, এস-৪০০ (S-400) 1

@@ -53,9 +53,14 @@ public record GephiImport(
   public record Node(
       String label, double x, double y, double size, Color color, Map<String, Object> values) {}
 
-  /** An edge in Gephi. */
+  /** An edge in Gephi; its kind is empty if it is of the one kind that has no name. */
   public record Edge(
-      String source, String target, boolean directed, double weight, Map<String, Object> values) {}
+      String source,
+      String target,
+      boolean directed,
+      double weight,
+      String kind,
+      Map<String, Object> values) {}
 
   /** Something that writes a file. */
   @FunctionalInterface
@@ -155,6 +160,7 @@ public record GephiImport(
               (String) edge.getTarget().getId(),
               edge.isDirected(),
               edge.getWeight(),
+              String.valueOf(Objects.requireNonNullElse(edge.getTypeLabel(), "")),
               values(edge)));
     }
     return edges;
@@ -184,5 +190,10 @@ public record GephiImport(
     return issues.stream()
         .filter(issue -> issue.startsWith("SEVERE") || issue.startsWith("CRITICAL"))
         .toList();
+  }
+
+  /** Returns all issues but those that only inform. */
+  public List<String> warnings() {
+    return issues.stream().filter(issue -> !issue.startsWith("INFO")).toList();
   }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.util.ArrayList;
@@ -37,19 +36,19 @@ class GephiTest {
   enum Format {
     GRAPHML {
       @Override
-      GephiImport open(EntityGraph graph, GraphKind kind) {
-        return GephiImport.of("graph.graphml", out -> GraphmlExport.write(graph, kind, out));
+      GephiImport open(EntityGraph graph) {
+        return GephiImport.of("graph.graphml", out -> GraphmlExport.write(graph, out));
       }
     },
     GEXF {
       @Override
-      GephiImport open(EntityGraph graph, GraphKind kind) {
-        return GephiImport.of("graph.gexf", out -> GexfExport.write(graph, kind, out));
+      GephiImport open(EntityGraph graph) {
+        return GephiImport.of("graph.gexf", out -> GexfExport.write(graph, out));
       }
     },
     CSV {
       @Override
-      GephiImport open(EntityGraph graph, GraphKind kind) {
+      GephiImport open(EntityGraph graph) {
         Map<String, GephiImport.Writing> files = new LinkedHashMap<>();
         files.put("nodes.csv", out -> NodesTable.write(graph, out));
         files.put("edges.csv", out -> EdgesTable.write(graph, out));
@@ -57,11 +56,7 @@ class GephiTest {
       }
     };
 
-    abstract GephiImport open(EntityGraph graph, GraphKind kind);
-
-    GephiImport open(EntityGraph graph) {
-      return open(graph, GraphKind.CO_OCCURRENCE);
-    }
+    abstract GephiImport open(EntityGraph graph);
   }
 
   @ParameterizedTest
@@ -190,10 +185,10 @@ class GephiTest {
   @Test
   void canBeOpenedIntoOneWorkspaceInAllFormats() {
     Map<String, GephiImport.Writing> files = new LinkedHashMap<>();
-    files.put("a.gexf", out -> GexfExport.write(Sample.GRAPH, GraphKind.CO_OCCURRENCE, out));
+    files.put("a.gexf", out -> GexfExport.write(Sample.GRAPH, out));
     files.put("nodes.csv", out -> NodesTable.write(Sample.GRAPH, out));
     files.put("edges.csv", out -> EdgesTable.write(Sample.GRAPH, out));
-    files.put("b.graphml", out -> GraphmlExport.write(Sample.GRAPH, GraphKind.CO_OCCURRENCE, out));
+    files.put("b.graphml", out -> GraphmlExport.write(Sample.GRAPH, out));
     GephiImport graph = GephiImport.of(files);
     assertAll(
         () -> assertEquals(List.of(), graph.losses()),
@@ -204,16 +199,9 @@ class GephiTest {
   @ParameterizedTest
   @EnumSource
   void opensAnEmptyGraph(Format format) {
-    GephiImport graph = format.open(Sample.EMPTY, GraphKind.RELATIONS);
+    GephiImport graph = format.open(Sample.EMPTY);
     assertEquals(List.of(), graph.losses());
     assertEquals(Map.of(), graph.nodes());
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"GRAPHML", "GEXF"})
-  void givesRelationsADirection(Format format) {
-    GephiImport graph = format.open(Sample.GRAPH, GraphKind.RELATIONS);
-    assertTrue(edge(graph, "country:IN~country:RU").directed());
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -265,7 +253,7 @@ class GephiTest {
   @Test
   void noticesALoss() {
     String gexf =
-        Tables.text(out -> GexfExport.write(Sample.GRAPH, GraphKind.CO_OCCURRENCE, out))
+        Tables.text(out -> GexfExport.write(Sample.GRAPH, out))
             .replace("<graph ", "<graph defaultedgetype=\"directed\" ");
     GephiImport graph = GephiImport.of("graph.gexf", out -> out.write(gexf.getBytes(UTF_8)));
     assertEquals(2, graph.losses().size());

@@ -12,6 +12,7 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,12 +34,16 @@ class StreamsTest {
     writers.put("mentions.csv", out -> flushed(mentions(out)));
     writers.put("problems.csv", out -> flushed(problems(out)));
     writers.put("entities.csv", out -> EntitiesTable.write(Tables.summaries(), out));
-    writers.put("relations.csv", RelationsTable::write);
-    writers.put("transfers.csv", TransfersTable::write);
+    writers.put("relations.csv", out -> RelationSample.table(out, Map.of()));
+    writers.put("relations.part", out -> flushed(relations(out)));
+    writers.put(
+        "transfers.csv", out -> TransfersTable.write(List.of(RelationSample.TRANSFER), out));
+    writers.put("relations.graphml", out -> GraphmlExport.write(RelationSample.GRAPH, out));
+    writers.put("relations.gexf", out -> GexfExport.write(RelationSample.GRAPH, out));
     writers.put("edges.csv", out -> EdgesTable.write(graph, out));
     writers.put("nodes.csv", out -> NodesTable.write(graph, out));
-    writers.put("graphml", out -> GraphmlExport.write(graph, GraphKind.CO_OCCURRENCE, out));
-    writers.put("gexf", out -> GexfExport.write(graph, GraphKind.CO_OCCURRENCE, out));
+    writers.put("graphml", out -> GraphmlExport.write(graph, out));
+    writers.put("gexf", out -> GexfExport.write(graph, out));
     writers.put("README-gephi.txt", GephiReadme::write);
     return writers;
   }
@@ -58,6 +63,12 @@ class StreamsTest {
   private static Flushable problems(OutputStream out) throws IOException {
     var table = new ProblemsTable(out);
     table.add(PROBLEM);
+    return table;
+  }
+
+  private static Flushable relations(OutputStream out) throws IOException {
+    var table = new RelationsTable(out);
+    table.add(RelationSample.ARTICLE);
     return table;
   }
 

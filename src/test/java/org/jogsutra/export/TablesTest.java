@@ -19,7 +19,7 @@ class TablesTest {
     assertTable(
         """
         article_id,status,title,language,published,source,characters,sentences,mentions,relations,duplicate_of,cluster,message
-        a.txt,ok,শিরোনাম,bn,2025-01-17,,12,1,1,,,,
+        a.txt,ok,শিরোনাম,bn,2025-01-17,,12,1,1,0,,,
         b.doc,skipped,,,,,,,,,,,not a text
         """,
         out -> {
@@ -69,20 +69,6 @@ class TablesTest {
           table.add(IN_PART);
           table.flush();
         });
-  }
-
-  @Test
-  void relationsAndTransfersHaveNoRowsYet() {
-    assertTable(
-        """
-        relation_id,article_id,sentence,subject_id,subject,relation,object_id,object,weapon_id,weapon,quantity,unit,polarity,modality,attribution_id,attribution,event_date,place_id,place,trigger,evidence,plover,confidence,review
-        """,
-        RelationsTable::write);
-    assertTable(
-        """
-        transfer_id,supplier,recipient,designation,category,quantity,status,year_ordered,year_delivered,certainty,articles,evidence,comment
-        """,
-        TransfersTable::write);
   }
 
   @Test

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jogsutra.model.EntityGraph;
+import org.jogsutra.model.RelationGraph;
 import org.junit.jupiter.api.Test;
 
 /** The two graph formats as any XML program reads them. */
@@ -69,7 +70,7 @@ class XmlTest {
         <viz:size value="52.0"/></node></nodes>
         <edges></edges></graph></gexf>
         """,
-        Tables.text(out -> GexfExport.write(ONE, GraphKind.CO_OCCURRENCE, out)));
+        Tables.text(out -> GexfExport.write(ONE, out)));
   }
 
   @Test
@@ -97,14 +98,19 @@ class XmlTest {
         <key id="pagerank" for="node" attr.name="pagerank" attr.type="double"/>
         <key id="community" for="node" attr.name="community" attr.type="int"/>
         <key id="weight" for="edge" attr.name="weight" attr.type="double"/>
-        <key id="sentences" for="edge" attr.name="sentences" attr.type="int"/>
+        <key id="relation" for="edge" attr.name="relation" attr.type="string"/>
         <key id="edge_articles" for="edge" attr.name="articles" attr.type="int"/>
-        <key id="clusters" for="edge" attr.name="clusters" attr.type="int"/>
-        <key id="first_date" for="edge" attr.name="first_date" attr.type="string"/>
-        <key id="last_date" for="edge" attr.name="last_date" attr.type="string"/>
+        <key id="affirmed" for="edge" attr.name="affirmed" attr.type="int"/>
+        <key id="negated" for="edge" attr.name="negated" attr.type="int"/>
+        <key id="claimed" for="edge" attr.name="claimed" attr.type="int"/>
+        <key id="planned" for="edge" attr.name="planned" attr.type="int"/>
+        <key id="weapons" for="edge" attr.name="weapons" attr.type="string"/>
+        <key id="first_date_text" for="edge" attr.name="first_date_text" attr.type="string"/>
+        <key id="last_date_text" for="edge" attr.name="last_date_text" attr.type="string"/>
+        <key id="evidence" for="edge" attr.name="evidence" attr.type="string"/>
         <graph edgedefault="directed"></graph></graphml>
         """,
-        Tables.text(out -> GraphmlExport.write(Sample.EMPTY, GraphKind.RELATIONS, out)));
+        Tables.text(out -> GraphmlExport.write(new RelationGraph(List.of(), List.of()), out)));
   }
 
   @Test
@@ -127,11 +133,11 @@ class XmlTest {
   }
 
   private static String graphml(EntityGraph graph) {
-    return Tables.text(out -> GraphmlExport.write(graph, GraphKind.CO_OCCURRENCE, out));
+    return Tables.text(out -> GraphmlExport.write(graph, out));
   }
 
   private static String gexf(EntityGraph graph) {
-    return Tables.text(out -> GexfExport.write(graph, GraphKind.CO_OCCURRENCE, out));
+    return Tables.text(out -> GexfExport.write(graph, out));
   }
 
   /** Returns the texts of elements and values of attributes. */

@@ -298,13 +298,13 @@ class GazetteerFolderTest {
 
   @Test
   void refusesAMonthThatIsNone() throws IOException {
-    append("bn/months.csv", "মলমাস,13");
+    append("bn/months.csv", "মলমাস,13,bengali");
     assertRefused(lastLine("bn/months.csv") + ": month is '13', not 1 to 12");
   }
 
   @Test
   void refusesAMonthThatIsNoNumber() throws IOException {
-    append("bn/months.csv", "মলমাস,৩");
+    append("bn/months.csv", "মলমাস,৩,bengali");
     assertRefused(lastLine("bn/months.csv") + ": month is '৩', not 1 to 12");
   }
 

@@ -20,6 +20,7 @@ import org.jogsutra.model.EntityGraph.Edge;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.EntitySummary;
 import org.jogsutra.model.EntityType;
+import org.jogsutra.model.Evidence;
 import org.jogsutra.model.Mention;
 import org.jogsutra.model.Occurrences;
 import org.junit.jupiter.api.Test;

@@ -230,4 +230,30 @@ class OutputFolderTest {
       return files.map(file -> path.relativize(file).toString()).sorted().toList();
     }
   }
+
+  @Test
+  void aScratchFileCanBeReadAndIsGoneWhenTheFolderIsClosed() throws IOException {
+    Path run = folder.resolve("run");
+    try (OutputFolder output = new OutputFolder(run)) {
+      OutputFolder.Scratch scratch = output.scratch("rows.part");
+      scratch.stream().write("নতুন".getBytes(UTF_8));
+      assertEquals("নতুন", new String(scratch.read().readAllBytes(), UTF_8));
+      output.save("a.csv", stream -> stream.write('a'));
+      output.commit();
+    }
+    try (Stream<Path> files = Files.list(run)) {
+      assertEquals(List.of(run.resolve("a.csv")), files.toList());
+    }
+  }
+
+  @Test
+  void aScratchFileThatCannotBeMadeIsNamed() throws IOException {
+    Path run = folder.resolve("run");
+    Files.createDirectories(run.resolve("rows.part"));
+    try (OutputFolder output = new OutputFolder(run)) {
+      IOException failure = assertThrows(IOException.class, () -> output.scratch("rows.part"));
+      String message = String.valueOf(failure.getMessage());
+      assertTrue(message.startsWith("cannot write " + run.resolve("rows.part") + ": "), message);
+    }
+  }
 }

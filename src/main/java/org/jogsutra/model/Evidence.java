@@ -1,27 +1,28 @@
-package org.jogsutra.graph;
+package org.jogsutra.model;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jogsutra.model.Analysis;
 
 /**
  * The sentences of one article as evidence: {@code article_id#begin: the sentence on one line}.
  *
- * <p>Every pair that was first seen in a sentence shares one string; each on its own would outweigh
- * all other counts.
+ * <p>Every pair or relation that was first seen in a sentence shares one string; each on its own
+ * would outweigh all other counts.
  */
-final class Evidence {
+public final class Evidence {
 
-  static final int LONGEST = 300;
+  /** Length of the longest evidence, in UTF-16 code units. */
+  public static final int LONGEST = 300;
 
   private final Analysis analysis;
   private final Map<Integer, String> texts = new HashMap<>();
 
-  Evidence(Analysis analysis) {
+  public Evidence(Analysis analysis) {
     this.analysis = analysis;
   }
 
-  String of(int sentence) {
+  /** Returns a sentence as evidence. */
+  public String of(int sentence) {
     return texts.computeIfAbsent(sentence, this::text);
   }
 
@@ -31,7 +32,7 @@ final class Evidence {
   }
 
   /** Cuts a text to the longest allowed, between words if it has any near the end. */
-  static String cut(String text) {
+  public static String cut(String text) {
     if (text.length() <= LONGEST) {
       return text;
     }

@@ -1,0 +1,74 @@
+package org.jogsutra.facts;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.jogsutra.model.Entity;
+import org.jogsutra.model.EntityId;
+import org.jogsutra.model.Evidence;
+import org.jogsutra.model.Relation;
+import org.jogsutra.model.Relation.Modality;
+import org.jogsutra.model.Relation.Polarity;
+import org.jogsutra.model.RelationGraph;
+import org.jogsutra.model.RelationGraph.Counts;
+import org.jogsutra.model.RelationGraph.Edge;
+import org.jogsutra.model.RelationGraph.Voices;
+
+/** What articles stated so far of one relation between two entities. */
+final class EdgeTally {
+
+  /** Names of weapons are kept for the first so many different ones only. */
+  static final int WEAPONS_KEPT = 20;
+
+  private final TreeSet<String> weapons = new TreeSet<>();
+  private int articles;
+  private int lastArticle = -1;
+  private int affirmed;
+  private int negated;
+  private int claimed;
+  private int planned;
+  private String firstDate = "";
+  private String lastDate = "";
+  private String evidence = "";
+
+  /** The article that counts now: its number, its date, and its sentences. */
+  record Source(int article, String date, Evidence evidence) {}
+
+  /** Counts one more statement. All statements of one article come in a row. */
+  void add(Relation relation, EntityId target, Source source) {
+    if (source.article() != lastArticle) {
+      addArticle(source);
+    }
+    if (evidence.isEmpty()) {
+      evidence = source.evidence().of(relation.basis().sentence());
+    }
+    boolean isNegated = relation.claim().polarity() == Polarity.NEGATED;
+    affirmed += isNegated ? 0 : 1;
+    negated += isNegated ? 1 : 0;
+    claimed += relation.claim().modality() == Modality.CLAIMED ? 1 : 0;
+    planned += relation.claim().modality() == Modality.PLANNED ? 1 : 0;
+    Ends.weapon(relation).filter(weapon -> !weapon.id().equals(target)).ifPresent(this::addWeapon);
+  }
+
+  Edge edge(RelationGraph.Key key) {
+    Voices voices = new Voices(affirmed, negated, claimed, planned);
+    Counts counts = new Counts(articles, voices, firstDate, lastDate);
+    return new Edge(key, counts, List.copyOf(weapons), evidence);
+  }
+
+  private void addArticle(Source source) {
+    lastArticle = source.article();
+    articles++;
+    String date = source.date();
+    if (!date.isEmpty()) {
+      // ISO 8601 dates sort as text.
+      firstDate = firstDate.isEmpty() || date.compareTo(firstDate) < 0 ? date : firstDate;
+      lastDate = date.compareTo(lastDate) > 0 ? date : lastDate;
+    }
+  }
+
+  private void addWeapon(Entity weapon) {
+    if (weapons.size() < WEAPONS_KEPT) {
+      weapons.add(Names.of(weapon));
+    }
+  }
+}

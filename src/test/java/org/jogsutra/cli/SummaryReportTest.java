@@ -1,0 +1,48 @@
+package org.jogsutra.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jogsutra.RunSummary;
+import org.jogsutra.RunSummary.Counts;
+import org.jogsutra.RunSummary.Facts;
+import org.jogsutra.model.Contradiction;
+import org.jogsutra.model.EntityGraph;
+import org.jogsutra.model.RelationId;
+import org.junit.jupiter.api.Test;
+
+class SummaryReportTest {
+
+  @Test
+  void listsWhatIsDisputed() {
+    var disputed =
+        new Contradiction(
+            "Iran SUPPLIES_WEAPON\nRussia",
+            List.of(new RelationId("a.txt", 0), new RelationId("c.txt", 2)),
+            List.of(new RelationId("b.txt", 1)));
+    var summary =
+        new RunSummary(
+            new Counts(3, 0, 0, Map.of()),
+            List.of(),
+            new EntityGraph(List.of(), List.of()),
+            new Facts(9, 4, 2, 21, List.of(disputed)),
+            Map.of());
+    var out = new StringWriter();
+    new SummaryReport(summary, Path.of("out"), false).print(new PrintWriter(out));
+    assertEquals(
+        """
+        articles  3
+        mentions
+        graph     0 entities, 0 pairs
+        relations 9 (4 edges), arms transfers 2
+        disputed  21 facts, see relations.csv, column contradicted
+        disputed  Iran SUPPLIES_WEAPON Russia: affirmed by a.txt#r0 and others, negated by b.txt#r1
+        files     out (open graph.gexf in Gephi, *.csv in a spreadsheet)
+        """,
+        out.toString().replaceAll("(?m) +$", ""));
+  }
+}
