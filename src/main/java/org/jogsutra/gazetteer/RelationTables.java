@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.Relation;
@@ -105,6 +106,7 @@ final class RelationTables {
 
   private List<Trigger> triggers(Map<String, Frame> frames) throws IOException {
     Map<String, Relation.Type> types = types();
+    Map<String, String> counterparts = counterparts();
     List<Trigger> triggers = new ArrayList<>();
     for (Row row : rows("triggers.csv", "relation", "words", "kind", "verbs", "frame")) {
       Relation.Type type = known(types, row, "relation", "relations.csv");
@@ -112,6 +114,7 @@ final class RelationTables {
       triggers.add(
           new Trigger(
               type,
+              Optional.ofNullable(counterparts.get(type.name())).map(types::get),
               words(row, "words"),
               row.oneOf(Kind.class, "kind"),
               row.list("verbs"),
@@ -135,12 +138,27 @@ final class RelationTables {
 
   private Map<String, Relation.Type> types() throws IOException {
     Map<String, Relation.Type> types = new HashMap<>();
-    for (Row row : rows("relations.csv", "name", "symmetric", "plover", "gloss")) {
+    for (Row row : relations()) {
       String name = row.required("name");
       types.put(
           name, new Relation.Type(name, row.cell("symmetric").equals("yes"), row.cell("plover")));
     }
     return types;
+  }
+
+  /** Returns what the other side does, by the relation, where there is another side. */
+  private Map<String, String> counterparts() throws IOException {
+    Map<String, String> counterparts = new HashMap<>();
+    for (Row row : relations()) {
+      if (!row.cell("from").isEmpty()) {
+        counterparts.put(row.required("name"), row.cell("from"));
+      }
+    }
+    return counterparts;
+  }
+
+  private List<Row> relations() throws IOException {
+    return rows("relations.csv", "name", "symmetric", "plover", "from", "gloss");
   }
 
   private Map<String, Frame> frames() throws IOException {

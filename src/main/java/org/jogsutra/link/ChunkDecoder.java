@@ -15,7 +15,7 @@ final class ChunkDecoder {
   /** Longer words are no names: they are read with a beam of one, so the time stays bounded. */
   private static final int LONGEST = 64;
 
-  private static final int BEAM = 12;
+  private static final int BEAM = 6;
   private static final int MOST_UNITS = 2;
   private static final double UNKNOWN = -20;
   private static final Comparator<Path> BEST_FIRST =

@@ -22,7 +22,7 @@ final class ChunkModel {
 
   private static final int BEGIN = 1;
   private static final int ORDER = 8;
-  private static final int SPELLINGS = 12;
+  private static final int SPELLINGS = 8;
 
   /**
    * How much a kind of chunk seen behind a history speaks for a kind not seen. Witten and Bell have

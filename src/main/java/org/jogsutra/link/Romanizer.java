@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes Bengali names in Latin letters, as news in English spell them: পুতিন is Putin, শেখ Sheikh.
@@ -21,11 +22,17 @@ public final class Romanizer {
   /** What a word must weigh in the model to be taken as known. */
   private static final double KNOWN = 2;
 
+  /** So many spellings are kept. */
+  private static final int KEPT = 100_000;
+
   /** Names longer than this are no names; the rest of it is spelled letter by letter. */
   private static final int LONGEST = 400;
 
   private final Map<String, String> known;
   private final ChunkDecoder decoder;
+
+  /** The same names come again and again; what is kept here changes no result. */
+  private final Map<String, String> spelled = new ConcurrentHashMap<>();
 
   private Romanizer(List<AlignedName> names) {
     known = known(names);
@@ -108,8 +115,15 @@ public final class Romanizer {
   }
 
   private String word(String units) {
-    String spelling = known.getOrDefault(units, "");
-    return spelling.isEmpty() ? decoder.decode(units) : spelling;
+    String spelling = known.getOrDefault(units, spelled.getOrDefault(units, ""));
+    if (!spelling.isEmpty()) {
+      return spelling;
+    }
+    String decoded = decoder.decode(units);
+    if (spelled.size() < KEPT) {
+      spelled.put(units, decoded);
+    }
+    return decoded;
   }
 
   private static String plain(String units) {

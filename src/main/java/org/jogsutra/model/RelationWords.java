@@ -2,6 +2,7 @@ package org.jogsutra.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -91,9 +92,16 @@ public record RelationWords(
    *
    * @param words as they follow each other, the last uninflected
    * @param verbs the light verbs that a noun or adjective needs
+   * @param counterpart what the one from whom the subject has it does to the subject: who buys from
+   *     somebody is supplied by him
    */
   public record Trigger(
-      Relation.Type type, List<String> words, Kind kind, List<String> verbs, String frame) {
+      Relation.Type type,
+      Optional<Relation.Type> counterpart,
+      List<String> words,
+      Kind kind,
+      List<String> verbs,
+      String frame) {
 
     public Trigger {
       words = List.copyOf(words);
@@ -145,7 +153,10 @@ public record RelationWords(
     }
   }
 
-  /** The places of a relation; {@code FROM} and {@code THEME} are asked for, but not kept. */
+  /**
+   * The places of a relation; {@code THEME} is asked for, but not kept, and {@code FROM} is the
+   * subject of the counterpart.
+   */
   public enum Argument {
     SUBJECT,
     OBJECT,

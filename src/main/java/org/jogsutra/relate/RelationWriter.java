@@ -75,10 +75,27 @@ final class RelationWriter {
       }
       return;
     }
+    addCounterparts(predicate, filled, claim, confidence);
     for (Optional<Link> subject : orNone(subjects)) {
       for (Optional<Link> object : orNone(objects)) {
         for (Optional<Link> weapon : orNone(filled.links(Argument.WEAPON))) {
           add(predicate, filled, claim, participants(subject, object, weapon, filled), confidence);
+        }
+      }
+    }
+  }
+
+  /** Who buys a weapon from somebody is supplied by him. */
+  private void addCounterparts(Predicate predicate, Filled filled, Claim claim, double confidence) {
+    Optional<Relation.Type> type = filled.trigger().counterpart();
+    Unit first = reading.units().get(predicate.begin());
+    Unit last = reading.units().get(predicate.end() - 1);
+    for (Link from : type.isEmpty() ? List.<Link>of() : filled.links(Argument.FROM)) {
+      for (Link subject : filled.links(Argument.SUBJECT)) {
+        for (Link weapon : filled.links(Argument.OBJECT)) {
+          Participants participants =
+              participants(Optional.of(from), Optional.of(subject), Optional.of(weapon), filled);
+          add(type.get(), participants, claim, new Tokens(first.first(), last.end()), confidence);
         }
       }
     }

@@ -124,7 +124,8 @@ final class Combination {
       return false;
     }
     if (guess.types().contains(name.type())) {
-      return names == 1 && isOneWord(name) && !isSame(name, guess);
+      boolean part = name.type() == EntityType.PERSON || name.end() == guess.end();
+      return names == 1 && isOneWord(name) && part && !isSame(name, guess);
     }
     return guess.type() != EntityType.PLACE || name.how().score() < PLAIN_NAME;
   }

@@ -30,7 +30,7 @@ class RelationTablesTest {
 
   @Test
   void readsARelationThatAnAnalystAdds() throws IOException {
-    append("relations.csv", "MOCKS,,ACCUSE,laughs at");
+    append("relations.csv", "MOCKS,,ACCUSE,,laughs at");
     append("triggers.csv", "MOCKS,উপহাস,noun,করা,condemn");
     var triggers = new RelationTables(root).read().triggers();
     assertEquals("MOCKS", triggers.get(triggers.size() - 1).type().name());
