@@ -51,6 +51,7 @@ public final class RelationExtractor {
       while (next < links.size() && links.get(next).mention().sentence() == sentence.index()) {
         next++;
       }
+      relations.addAll(Locations.find(article, links.subList(first, next)));
       boolean readable = sentence.endToken() - sentence.firstToken() <= LONGEST_SENTENCE;
       List<Link> here = links.subList(first, next);
       if (!readable || (here.isEmpty() && !antecedents.reach(sentence.index()))) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jogsutra.gazetteer.Gazetteer;
 import org.jogsutra.gazetteer.GazetteerFolder;
 import org.jogsutra.link.Linker;
@@ -30,6 +31,9 @@ final class Relations {
   private static final Linker LINKER = readLinker();
   private static final RelationExtractor EXTRACTOR = new RelationExtractor(GAZETTEER.language());
 
+  /** Stated by titles and places, and tested by themselves. */
+  private static final Set<String> UNCOUNTED = Set.of("HOLDS_OFFICE", "LOCATED_IN");
+
   private Relations() {}
 
   private static Gazetteer readGazetteer() {
@@ -50,10 +54,10 @@ final class Relations {
     }
   }
 
-  /** Returns the relations that a text states, offices left out. */
+  /** Returns the relations that a text states, offices and locations left out. */
   static List<Relation> of(String text) {
     return all(text).stream()
-        .filter(relation -> !relation.type().name().equals("HOLDS_OFFICE"))
+        .filter(relation -> !UNCOUNTED.contains(relation.type().name()))
         .toList();
   }
 
