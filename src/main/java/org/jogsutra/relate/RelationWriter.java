@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jogsutra.model.Document;
+import org.jogsutra.model.EntityType;
 import org.jogsutra.model.Link;
 import org.jogsutra.model.Relation;
 import org.jogsutra.model.Relation.Basis;
@@ -22,6 +23,9 @@ import org.jogsutra.relate.FrameFiller.Filled;
 final class RelationWriter {
 
   private static final Relation.Type OFFICE = new Relation.Type("HOLDS_OFFICE", false, "");
+
+  /** Event types of PLOVER for what is said against somebody. */
+  private static final Set<String> HOSTILE_WORDS = Set.of("ACCUSE", "THREATEN");
 
   /** How sure a relation is by its evidence, judged on the development set. */
   private static final double OF_TITLE = 0.95;
@@ -101,6 +105,22 @@ final class RelationWriter {
     }
   }
 
+  /**
+   * Whether somebody accuses or threatens the country that he is of: mostly a country that the
+   * sentence names for another reason, as with দেশটির পররাষ্ট্রমন্ত্রী.
+   */
+  private static boolean isAgainstOwnCountry(Relation.Type type, Participants participants) {
+    String own = participants.subject().map(link -> link.entity().country()).orElse("");
+    return HOSTILE_WORDS.contains(type.plover())
+        && !own.isEmpty()
+        && participants
+            .object()
+            .map(Link::entity)
+            .filter(object -> object.type() == EntityType.COUNTRY)
+            .filter(object -> object.country().equals(own))
+            .isPresent();
+  }
+
   private static Participants participants(
       Optional<Link> subject, Optional<Link> object, Optional<Link> weapon, Filled filled) {
     return new Participants(
@@ -148,7 +168,7 @@ final class RelationWriter {
                 .map(Link::entity)
                 .equals(participants.object().map(Link::entity));
     boolean nobody = participants.subject().isEmpty() && participants.object().isEmpty();
-    if (!self && !nobody) {
+    if (!self && !nobody && !isAgainstOwnCountry(filled.trigger().type(), participants)) {
       Unit first = reading.units().get(predicate.begin());
       Unit last = reading.units().get(predicate.end() - 1);
       add(
