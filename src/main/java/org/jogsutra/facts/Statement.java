@@ -5,6 +5,7 @@ import org.jogsutra.model.Link;
 import org.jogsutra.model.Relation;
 import org.jogsutra.model.Relation.Modality;
 import org.jogsutra.model.Relation.Polarity;
+import org.jogsutra.model.Relation.Stage;
 import org.jogsutra.model.Transfer.Status;
 
 /** A relation as a statement about an arms transfer. */
@@ -21,9 +22,16 @@ record Statement(Relation relation) {
     }
     boolean bought = relation.type().name().equals("ACQUIRES_WEAPON");
     return switch (relation.claim().modality()) {
-      case PLANNED -> bought ? Status.ORDERED : Status.OFFERED;
+      // A wish to buy is neither order nor offer.
+      case PLANNED -> bought ? Status.UNKNOWN : Status.OFFERED;
       case POSSIBLE -> Status.UNKNOWN;
-      case ASSERTED, CLAIMED, HISTORICAL -> Status.DELIVERED;
+      case ASSERTED, CLAIMED, HISTORICAL ->
+          relation
+              .circumstances()
+              .stage()
+              .filter(stage -> stage == Stage.ORDERED)
+              .map(ordered -> Status.ORDERED)
+              .orElse(Status.DELIVERED);
     };
   }
 

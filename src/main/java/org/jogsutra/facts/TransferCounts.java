@@ -22,14 +22,18 @@ import org.jogsutra.model.Transfer.Parties;
  * Brings together what all articles tell of arms transfers: who supplies whom with what, and who
  * acquires what.
  *
- * <p>A person, organization or place stands for its country where that is known, unless supplier
- * and recipient would then be one. What is held grows with the number of different transfers. Not
- * thread-safe.
+ * <p>A person, organization or place stands for its country where that is known, unless it is an
+ * armed group, or supplier and recipient would then be one. What is held grows with the number of
+ * different transfers. Not thread-safe.
  */
 public final class TransferCounts {
 
   private static final String SUPPLIES = "SUPPLIES_WEAPON";
   private static final String ACQUIRES = "ACQUIRES_WEAPON";
+
+  /** The category of those who fight beside or against a state. */
+  private static final String ARMED_GROUP = "armed-group";
+
   private static final Set<EntityType> STAND_FOR_COUNTRIES =
       Set.of(EntityType.PERSON, EntityType.ORG, EntityType.PLACE);
 
@@ -89,13 +93,21 @@ public final class TransferCounts {
     Optional<Entity> subject = relation.participants().subject().map(Link::entity);
     Optional<Entity> weapon = Ends.weapon(relation);
     Ends ends =
-        switch (relation.type().name()) {
+        switch (isPurchase(relation, all) ? "" : relation.type().name()) {
           case SUPPLIES -> new Ends(subject, recipient(relation));
           case ACQUIRES -> new Ends(seller(relation, all), subject);
           default -> new Ends(Optional.empty(), Optional.empty());
         };
     return Optional.of(new Trade(ends, weapon))
         .filter(trade -> ends.source().isPresent() || ends.target().isPresent());
+  }
+
+  /** Whether a supply is the other side of a purchase that the same words state. */
+  private static boolean isPurchase(Relation supplies, List<Relation> all) {
+    return supplies.type().name().equals(SUPPLIES)
+        && all.stream()
+            .filter(other -> other.type().name().equals(ACQUIRES))
+            .anyMatch(other -> other.basis().trigger().equals(supplies.basis().trigger()));
   }
 
   private static Optional<Entity> recipient(Relation supplies) {
@@ -125,7 +137,9 @@ public final class TransferCounts {
 
   private Entity standIn(Entity entity) {
     boolean standsForCountry =
-        STAND_FOR_COUNTRIES.contains(entity.type()) && !entity.country().isEmpty();
+        STAND_FOR_COUNTRIES.contains(entity.type())
+            && !entity.country().isEmpty()
+            && !entity.category().equals(ARMED_GROUP);
     return standsForCountry
         ? entities.apply(EntityId.ofCountry(entity.country())).orElse(entity)
         : entity;

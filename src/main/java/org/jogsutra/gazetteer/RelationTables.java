@@ -26,6 +26,7 @@ import org.jogsutra.model.RelationWords.Noun;
 import org.jogsutra.model.RelationWords.Part;
 import org.jogsutra.model.RelationWords.Pronoun;
 import org.jogsutra.model.RelationWords.Report;
+import org.jogsutra.model.RelationWords.Sense;
 import org.jogsutra.model.RelationWords.Slot;
 import org.jogsutra.model.RelationWords.Title;
 import org.jogsutra.model.RelationWords.Trigger;
@@ -106,21 +107,34 @@ final class RelationTables {
 
   private List<Trigger> triggers(Map<String, Frame> frames) throws IOException {
     Map<String, Relation.Type> types = types();
-    Map<String, String> counterparts = counterparts();
+    Map<String, Row> relations = new HashMap<>();
+    for (Row row : relations()) {
+      relations.put(row.required("name"), row);
+    }
     List<Trigger> triggers = new ArrayList<>();
-    for (Row row : rows("triggers.csv", "relation", "words", "kind", "verbs", "frame")) {
+    for (Row row : rows("triggers.csv", "relation", "words", "kind", "verbs", "frame", "stage")) {
       Relation.Type type = known(types, row, "relation", "relations.csv");
+      Row relation = known(relations, row, "relation", "relations.csv");
       known(frames, row, "frame", "frames.csv");
       triggers.add(
           new Trigger(
-              type,
-              Optional.ofNullable(counterparts.get(type.name())).map(types::get),
+              new Sense(
+                  type,
+                  Optional.ofNullable(types.get(relation.cell("from"))),
+                  stage(row),
+                  relation.cell("counts").equals("yes")),
               words(row, "words"),
               row.oneOf(Kind.class, "kind"),
               row.list("verbs"),
               row.cell("frame")));
     }
     return triggers;
+  }
+
+  private static Optional<Relation.Stage> stage(Row row) throws GazetteerException {
+    return row.cell("stage").isEmpty()
+        ? Optional.empty()
+        : Optional.of(row.oneOf(Relation.Stage.class, "stage"));
   }
 
   private static <V> V known(Map<String, V> known, Row row, String column, String table)
@@ -146,19 +160,8 @@ final class RelationTables {
     return types;
   }
 
-  /** Returns what the other side does, by the relation, where there is another side. */
-  private Map<String, String> counterparts() throws IOException {
-    Map<String, String> counterparts = new HashMap<>();
-    for (Row row : relations()) {
-      if (!row.cell("from").isEmpty()) {
-        counterparts.put(row.required("name"), row.cell("from"));
-      }
-    }
-    return counterparts;
-  }
-
   private List<Row> relations() throws IOException {
-    return rows("relations.csv", "name", "symmetric", "plover", "from", "gloss");
+    return rows("relations.csv", "name", "symmetric", "plover", "from", "counts", "gloss");
   }
 
   private Map<String, Frame> frames() throws IOException {
@@ -229,14 +232,14 @@ final class RelationTables {
 
   private ClaimWords claimWords() throws IOException {
     List<Hedge> hedges = new ArrayList<>();
-    for (Row row : rows("hedges.csv", "word", "after", "effect")) {
+    for (Row row : rows("hedges.csv", "word", "after", "effect", "stage")) {
       Set<VerbForm> after = new HashSet<>();
       for (String form : row.list("after")) {
         after.add(new Row(row.origin(), Map.of("after", form)).oneOf(VerbForm.class, "after"));
       }
       Effect effect =
           row.cell("effect").isEmpty() ? Effect.NONE : row.oneOf(Effect.class, "effect");
-      hedges.add(new Hedge(row.required("word"), after, effect));
+      hedges.add(new Hedge(row.required("word"), after, effect, stage(row)));
     }
     List<Report> reports = new ArrayList<>();
     for (Row row : rows("reporting.csv", "words", "verbs")) {

@@ -70,7 +70,19 @@ public record Relation(
    * @param date ISO 8601, as precise as the text: 2025, 2025-01, 2025-01-17, or two with a slash
    *     between; or empty
    */
-  public record Circumstances(Optional<Quantity> quantity, String date) {}
+  public record Circumstances(Optional<Quantity> quantity, String date, Optional<Stage> stage) {
+
+    /** Circumstances in which nothing tells how far a transfer has come. */
+    public Circumstances(Optional<Quantity> quantity, String date) {
+      this(quantity, date, Optional.empty());
+    }
+  }
+
+  /** How far a transfer has come, where the words tell: an order is no delivery. */
+  public enum Stage {
+    ORDERED,
+    DELIVERED
+  }
 
   /**
    * An amount.

@@ -92,22 +92,34 @@ public record RelationWords(
    *
    * @param words as they follow each other, the last uninflected
    * @param verbs the light verbs that a noun or adjective needs
-   * @param counterpart what the one from whom the subject has it does to the subject: who buys from
-   *     somebody is supplied by him
    */
   public record Trigger(
-      Relation.Type type,
-      Optional<Relation.Type> counterpart,
-      List<String> words,
-      Kind kind,
-      List<String> verbs,
-      String frame) {
+      Sense sense, List<String> words, Kind kind, List<String> verbs, String frame) {
 
     public Trigger {
       words = List.copyOf(words);
       verbs = List.copyOf(verbs);
     }
+
+    public Relation.Type type() {
+      return sense.type();
+    }
   }
+
+  /**
+   * What words state.
+   *
+   * @param counterpart what the one from whom the subject has it does to the subject: who buys from
+   *     somebody is supplied by him
+   * @param stage how far it brings a transfer
+   * @param counting whether a number before the words counts something that is no participant, such
+   *     as soldiers or victims
+   */
+  public record Sense(
+      Relation.Type type,
+      Optional<Relation.Type> counterpart,
+      Optional<Relation.Stage> stage,
+      boolean counting) {}
 
   /** What the last word of a trigger is. */
   public enum Kind {
@@ -233,7 +245,9 @@ public record RelationWords(
    *
    * @param after the forms of the verb
    */
-  public record Hedge(String word, Set<VerbForm> after, Effect effect) {
+  public record Hedge(
+      String word, Set<VerbForm> after, Effect effect, Optional<Relation.Stage> stage) {
+
     public Hedge {
       after = Set.copyOf(after);
     }

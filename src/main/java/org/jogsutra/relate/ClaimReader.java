@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jogsutra.model.Relation.Stage;
 import org.jogsutra.model.RelationWords.Effect;
 import org.jogsutra.model.RelationWords.Hedge;
 import org.jogsutra.model.RelationWords.VerbForm;
@@ -38,7 +39,8 @@ final class ClaimReader {
     }
     if (predicate.isFinite()) {
       boolean negated = predicate.negated() || isNegated(units, clause, predicate.end());
-      return new Claimed(negated, predicate.form() == VerbForm.FUTURE, effects, false);
+      return new Claimed(
+          negated, predicate.form() == VerbForm.FUTURE, effects, false, Optional.empty());
     }
     return behind(units, clause, predicate, effects);
   }
@@ -50,6 +52,7 @@ final class ClaimReader {
   private Claimed behind(
       List<Unit> units, Clause clause, Predicate predicate, Set<Effect> effects) {
     boolean participle = predicate.form() == VerbForm.PARTICIPLE;
+    Optional<Stage> stage = Optional.empty();
     boolean controlled = false;
     boolean negated = false;
     boolean future = false;
@@ -59,6 +62,7 @@ final class ClaimReader {
       if (hedge.isPresent() && (controlled || i < predicate.end() + NEAR)) {
         controlled = true;
         effects.add(hedge.get().effect());
+        stage = stage.or(hedge.get()::stage);
       }
       if (unit.hasForm(VerbForm.CONDITIONAL)) {
         break;
@@ -78,7 +82,8 @@ final class ClaimReader {
         bears && negated && effects.stream().noneMatch(effect -> effect == Effect.DENIED),
         future && (participle || bears),
         effects,
-        controlled);
+        controlled,
+        stage);
   }
 
   private Optional<Hedge> hedge(Unit unit, VerbForm form) {

@@ -1,8 +1,10 @@
 package org.jogsutra.relate;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jogsutra.model.Relation.Modality;
 import org.jogsutra.model.Relation.Polarity;
+import org.jogsutra.model.Relation.Stage;
 import org.jogsutra.model.RelationWords.Effect;
 
 /**
@@ -10,9 +12,15 @@ import org.jogsutra.model.RelationWords.Effect;
  *
  * @param future whether the verb that decides is in the future
  * @param effects of the hedges behind the verb
+ * @param stage how far a transfer has come by the hedges
  * @param controlled whether a hedge takes the verb: its subject is the verb's subject
  */
-record Claimed(boolean negated, boolean future, Set<Effect> effects, boolean controlled) {
+record Claimed(
+    boolean negated,
+    boolean future,
+    Set<Effect> effects,
+    boolean controlled,
+    Optional<Stage> stage) {
 
   Claimed {
     effects = Set.copyOf(effects);

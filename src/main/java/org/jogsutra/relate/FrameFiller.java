@@ -189,7 +189,8 @@ final class FrameFiller {
         && slot.markers().contains(Phrase.NOMINATIVE)
         && bears
         && view.reading().subject(view.clause()).isEmpty()
-        && !hasOtherSubject();
+        && !hasOtherSubject()
+        && !view.hasFunction("question");
   }
 
   /** Who says "we" is who speaks. */

@@ -6,23 +6,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jogsutra.model.Document;
+import org.jogsutra.model.EntityId;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.Link;
 import org.jogsutra.model.Relation;
 import org.jogsutra.model.Relation.Basis;
+import org.jogsutra.model.Relation.Circumstances;
 import org.jogsutra.model.Relation.Claim;
 import org.jogsutra.model.Relation.Modality;
 import org.jogsutra.model.Relation.Participants;
 import org.jogsutra.model.Relation.Polarity;
+import org.jogsutra.model.Relation.Quantity;
+import org.jogsutra.model.Relation.Stage;
 import org.jogsutra.model.RelationWords.Argument;
 import org.jogsutra.relate.CircumstanceFinder.Tokens;
-import org.jogsutra.relate.CircumstanceFinder.Told;
 import org.jogsutra.relate.FrameFiller.Filled;
 
 /** Writes filled frames as relations, one for each of several participants. Used by one thread. */
 final class RelationWriter {
 
   private static final Relation.Type OFFICE = new Relation.Type("HOLDS_OFFICE", false, "");
+  private static final Claim PLAIN =
+      new Claim(Polarity.AFFIRMED, Modality.ASSERTED, Optional.empty(), "");
 
   /** Event types of PLOVER for what is said against somebody. */
   private static final Set<String> HOSTILE_WORDS = Set.of("ACCUSE", "THREATEN");
@@ -38,13 +43,12 @@ final class RelationWriter {
   private final Reading reading;
   private final Set<Relation> relations = new LinkedHashSet<>();
   private Attribution attribution = Attribution.NONE;
-  private Told told;
+  private Optional<Told> told = Optional.empty();
   private boolean past;
 
   RelationWriter(Document document, Reading reading) {
     this.document = document;
     this.reading = reading;
-    this.told = Told.nothing(document);
   }
 
   List<Relation> relations() {
@@ -54,52 +58,77 @@ final class RelationWriter {
   /** Begins a clause: who vouches for it, what it tells, and whether of a past year. */
   void begin(Attribution attributionOfClause, Told toldByClause, boolean pastYear) {
     this.attribution = attributionOfClause;
-    this.told = toldByClause;
+    this.told = Optional.of(toldByClause);
     this.past = pastYear;
   }
 
-  void add(Predicate predicate, Claimed claimed, Filled filled) {
-    Claim claim = claim(claimed, filled);
-    List<Link> subjects = filled.links(Argument.SUBJECT);
-    List<Link> objects = filled.links(Argument.OBJECT);
-    double confidence = confidence(predicate, filled);
-    if (objects.isEmpty() && subjects.size() > 1 && filled.isMutual()) {
-      for (Link subject : subjects) {
-        for (Link object : subjects) {
-          if (!filled.trigger().type().symmetric()
-              || subjects.indexOf(subject) < subjects.indexOf(object)) {
-            add(
-                predicate,
-                filled,
-                claim,
-                participants(Optional.of(subject), Optional.of(object), Optional.empty(), filled),
-                confidence);
-          }
-        }
-      }
-      return;
+  /** What the words of a predicate state, before its participants are told apart. */
+  private record Deed(
+      Filled filled, Claim claim, Optional<Stage> stage, Tokens words, double confidence) {
+
+    Relation.Type type() {
+      return filled.trigger().type();
     }
-    addCounterparts(predicate, filled, claim, confidence);
-    for (Optional<Link> subject : orNone(subjects)) {
-      for (Optional<Link> object : orNone(objects)) {
-        for (Optional<Link> weapon : orNone(filled.links(Argument.WEAPON))) {
-          add(predicate, filled, claim, participants(subject, object, weapon, filled), confidence);
-        }
+
+    List<Link> links(Argument argument) {
+      return filled.links(argument);
+    }
+
+    Participants participants(
+        Optional<Link> subject, Optional<Link> object, Optional<Link> weapon) {
+      return new Participants(
+          subject, object, weapon, filled.links(Argument.PLACE).stream().findFirst());
+    }
+  }
+
+  void add(Predicate predicate, Claimed claimed, Filled filled) {
+    Unit first = reading.units().get(predicate.begin());
+    Unit last = reading.units().get(predicate.end() - 1);
+    Deed deed =
+        new Deed(
+            filled,
+            claim(claimed, filled),
+            claimed.stage().or(filled.trigger().sense()::stage),
+            new Tokens(first.first(), last.end()),
+            confidence(predicate, filled));
+    List<Link> subjects = filled.links(Argument.SUBJECT);
+    if (filled.links(Argument.OBJECT).isEmpty() && subjects.size() > 1 && filled.isMutual()) {
+      writeMutual(deed, subjects);
+    } else {
+      writeCounterparts(deed);
+      writeEach(deed);
+    }
+  }
+
+  private void writeMutual(Deed deed, List<Link> subjects) {
+    for (int i = 0; i < subjects.size(); i++) {
+      for (int k = deed.type().symmetric() ? i + 1 : 0; k < subjects.size(); k++) {
+        Optional<Link> subject = Optional.of(subjects.get(i));
+        Optional<Link> object = Optional.of(subjects.get(k));
+        write(deed, deed.type(), deed.participants(subject, object, Optional.empty()));
       }
     }
   }
 
   /** Who buys a weapon from somebody is supplied by him. */
-  private void addCounterparts(Predicate predicate, Filled filled, Claim claim, double confidence) {
-    Optional<Relation.Type> type = filled.trigger().counterpart();
-    Unit first = reading.units().get(predicate.begin());
-    Unit last = reading.units().get(predicate.end() - 1);
-    for (Link from : type.isEmpty() ? List.<Link>of() : filled.links(Argument.FROM)) {
-      for (Link subject : filled.links(Argument.SUBJECT)) {
-        for (Link weapon : filled.links(Argument.OBJECT)) {
-          Participants participants =
-              participants(Optional.of(from), Optional.of(subject), Optional.of(weapon), filled);
-          add(type.get(), participants, claim, new Tokens(first.first(), last.end()), confidence);
+  private void writeCounterparts(Deed deed) {
+    Optional<Relation.Type> type = deed.filled.trigger().sense().counterpart();
+    for (Link from : type.isEmpty() ? List.<Link>of() : deed.links(Argument.FROM)) {
+      for (Link subject : deed.links(Argument.SUBJECT)) {
+        for (Link weapon : deed.links(Argument.OBJECT)) {
+          Optional<Link> supplier = Optional.of(from);
+          Optional<Link> recipient = Optional.of(subject);
+          write(deed, type.get(), deed.participants(supplier, recipient, Optional.of(weapon)));
+        }
+      }
+    }
+  }
+
+  private void writeEach(Deed deed) {
+    for (Optional<Link> subject : orNone(deed.links(Argument.SUBJECT))) {
+      for (Optional<Link> object : orNone(deed.links(Argument.OBJECT))) {
+        for (Optional<Link> weapon : orNone(deed.links(Argument.WEAPON))) {
+          write(deed, deed.type(), deed.participants(subject, object, weapon));
         }
       }
     }
@@ -119,12 +148,6 @@ final class RelationWriter {
             .filter(object -> object.type() == EntityType.COUNTRY)
             .filter(object -> object.country().equals(own))
             .isPresent();
-  }
-
-  private static Participants participants(
-      Optional<Link> subject, Optional<Link> object, Optional<Link> weapon, Filled filled) {
-    return new Participants(
-        subject, object, weapon, filled.links(Argument.PLACE).stream().findFirst());
   }
 
   private static List<Optional<Link>> orNone(List<Link> links) {
@@ -155,28 +178,25 @@ final class RelationWriter {
     return predicate.isFinite() ? OF_FINITE_VERB : OF_OTHER_FORM;
   }
 
-  private void add(
-      Predicate predicate,
-      Filled filled,
-      Claim claim,
-      Participants participants,
-      double confidence) {
-    boolean self =
-        participants.subject().isPresent()
-            && participants
-                .subject()
-                .map(Link::entity)
-                .equals(participants.object().map(Link::entity));
-    boolean nobody = participants.subject().isEmpty() && participants.object().isEmpty();
-    if (!self && !nobody && !isAgainstOwnCountry(filled.trigger().type(), participants)) {
-      Unit first = reading.units().get(predicate.begin());
-      Unit last = reading.units().get(predicate.end() - 1);
-      add(
-          filled.trigger().type(),
-          participants,
-          claim,
-          new Tokens(first.first(), last.end()),
-          confidence);
+  /** Writes a relation, unless nobody takes part, or one and the same on both sides. */
+  private void write(Deed deed, Relation.Type type, Participants participants) {
+    Optional<EntityId> subject = participants.subject().map(link -> link.entity().id());
+    Optional<EntityId> object = participants.object().map(link -> link.entity().id());
+    if ((subject.isPresent() || object.isPresent())
+        && !subject.equals(object)
+        && !isAgainstOwnCountry(type, participants)) {
+      int trigger = deed.words.first();
+      boolean counting = deed.filled.trigger().sense().counting();
+      Optional<Quantity> quantity =
+          told.flatMap(clause -> clause.quantity(participants, trigger, counting));
+      String date = told.map(clause -> clause.date(trigger, isAhead(deed.claim))).orElse("");
+      relations.add(
+          new Relation(
+              type,
+              participants,
+              deed.claim,
+              new Circumstances(quantity, date, deed.stage),
+              basis(deed.words, participants, deed.confidence)));
     }
   }
 
@@ -184,24 +204,13 @@ final class RelationWriter {
     return claim.modality() == Modality.PLANNED || claim.modality() == Modality.POSSIBLE;
   }
 
-  private void add(
-      Relation.Type type,
-      Participants participants,
-      Claim claim,
-      Tokens tokens,
-      double confidence) {
+  /** A relation is no surer than who takes part. */
+  private Basis basis(Tokens words, Participants participants, double confidence) {
     double surest = confidence;
     for (Optional<Link> link : List.of(participants.subject(), participants.object())) {
       surest = Math.min(surest, link.map(Link::confidence).orElse(1.0));
     }
-    relations.add(
-        new Relation(
-            type,
-            participants,
-            claim,
-            told.of(type.name(), participants, tokens.first(), isAhead(claim)),
-            new Basis(
-                reading.sentence(), document.originalSpan(tokens.first(), tokens.end()), surest)));
+    return new Basis(reading.sentence(), document.originalSpan(words.first(), words.end()), surest);
   }
 
   void add(Offices.Office held) {
@@ -212,8 +221,12 @@ final class RelationWriter {
             Optional.of(held.body()),
             Optional.empty(),
             Optional.empty());
-    Claim claim = new Claim(Polarity.AFFIRMED, Modality.ASSERTED, Optional.empty(), "");
-    told = Told.nothing(document);
-    add(OFFICE, participants, claim, new Tokens(title.first(), title.end()), OF_TITLE);
+    relations.add(
+        new Relation(
+            OFFICE,
+            participants,
+            PLAIN,
+            new Circumstances(Optional.empty(), ""),
+            basis(new Tokens(title.first(), title.end()), participants, OF_TITLE)));
   }
 }

@@ -14,7 +14,6 @@ import org.jogsutra.model.RelationWords.Argument;
 import org.jogsutra.model.RelationWords.VerbForm;
 import org.jogsutra.model.RelationWords.Voice;
 import org.jogsutra.relate.CircumstanceFinder.Tokens;
-import org.jogsutra.relate.CircumstanceFinder.Told;
 import org.jogsutra.relate.FrameFiller.Filled;
 
 /** Finds the relations of one sentence. Immutable, shared by threads. */
@@ -27,7 +26,6 @@ final class SentenceRelater {
   private final ReportReader reports;
   private final Offices offices;
   private final CircumstanceFinder circumstances;
-  private final Years years = new Years();
 
   SentenceRelater(RelationWords words, Nouns nouns, CircumstanceFinder circumstances) {
     this.words = words;
@@ -88,15 +86,12 @@ final class SentenceRelater {
         return;
       }
       List<Attribution> attributions = reports.read(reading, used);
+      Told told = circumstances.read(document, tokens(), article.published());
       boolean past = false;
       for (int i = 0; i < reading.clauses().size(); i++) {
         Clause clause = reading.clauses().get(i);
-        past |= years.isPast(reading.units(), clause, article.published());
-        Told told =
-            found.get(i).isEmpty()
-                ? Told.nothing(document)
-                : circumstances.read(document, tokens(clause), tokens(), article.published());
-        writer.begin(attributions.get(i), told, past);
+        past |= told.isOfPastYear(tokens(clause), article.published());
+        writer.begin(attributions.get(i), told.within(tokens(clause)), past);
         antecedents.addSpeaker(attributions.get(i).speakers(), reading.sentence());
         relate(clause, found.get(i));
       }

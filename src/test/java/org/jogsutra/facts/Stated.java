@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.jogsutra.model.Relation.Modality;
 import org.jogsutra.model.Relation.Participants;
 import org.jogsutra.model.Relation.Polarity;
 import org.jogsutra.model.Relation.Quantity;
+import org.jogsutra.model.Relation.Stage;
 import org.jogsutra.model.Sentence;
 import org.jogsutra.model.Span;
 import org.jogsutra.model.Suffix;
@@ -134,8 +136,13 @@ public final class Stated {
         claim(keys),
         new Circumstances(
             Optional.ofNullable(keys.get("quantity")).map(Stated::quantity),
-            keys.getOrDefault("date", "")),
+            keys.getOrDefault("date", ""),
+            Optional.ofNullable(keys.get("stage")).map(Stated::stage)),
         basis(participants, keys));
+  }
+
+  private static Stage stage(String label) {
+    return Stage.valueOf(label.toUpperCase(Locale.ROOT));
   }
 
   private Claim claim(Map<String, String> keys) {

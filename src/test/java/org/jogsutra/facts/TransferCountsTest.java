@@ -33,16 +33,22 @@ class TransferCountsTest {
   }
 
   @Test
-  void buyingIsAnOrderUntilItIsDone() {
+  void buyingIsAnOrderWhereTheWordsSaySo() {
     assertEquals(
         List.of("-", "India", "S-400"), parties(only(selling("a.txt", "2 ACQUIRES_WEAPON 3"))));
     assertStatus(Status.DELIVERED, "2 ACQUIRES_WEAPON 3");
-    assertStatus(Status.ORDERED, "2 ACQUIRES_WEAPON 3 modality=planned");
+    assertStatus(Status.DELIVERED, "2 ACQUIRES_WEAPON 3 stage=delivered");
+    assertStatus(Status.ORDERED, "2 ACQUIRES_WEAPON 3 stage=ordered");
     assertEquals(
         "2027",
-        only(selling("a.txt", "2 ACQUIRES_WEAPON 3 modality=planned date=2027-01"))
+        only(selling("a.txt", "2 ACQUIRES_WEAPON 3 stage=ordered date=2027-01"))
             .terms()
             .yearOrdered());
+  }
+
+  @Test
+  void aWishToBuyIsNeitherOrderNorOffer() {
+    assertStatus(Status.UNKNOWN, "2 ACQUIRES_WEAPON 3 modality=planned");
   }
 
   @Test

@@ -30,22 +30,22 @@ class RelationTablesTest {
 
   @Test
   void readsARelationThatAnAnalystAdds() throws IOException {
-    append("relations.csv", "MOCKS,,ACCUSE,,laughs at");
-    append("triggers.csv", "MOCKS,উপহাস,noun,করা,condemn");
+    append("relations.csv", "MOCKS,,ACCUSE,,,laughs at");
+    append("triggers.csv", "MOCKS,উপহাস,noun,করা,condemn,");
     var triggers = new RelationTables(root).read().triggers();
     assertEquals("MOCKS", triggers.get(triggers.size() - 1).type().name());
   }
 
   @Test
   void aTriggerOfAnUnknownRelationIsRefusedWithItsLine() throws IOException {
-    int line = append("triggers.csv", "MOCKS,উপহাস,noun,করা,condemn");
+    int line = append("triggers.csv", "MOCKS,উপহাস,noun,করা,condemn,");
     assertRefused(
         "bn/relations/triggers.csv:" + line + ": relation is 'MOCKS', which relations.csv has not");
   }
 
   @Test
   void aTriggerOfAnUnknownFrameIsRefused() throws IOException {
-    int line = append("triggers.csv", "ATTACKS,উপহাস,noun,করা,laugh");
+    int line = append("triggers.csv", "ATTACKS,উপহাস,noun,করা,laugh,");
     assertRefused(
         "bn/relations/triggers.csv:" + line + ": frame is 'laugh', which frames.csv has not");
   }
