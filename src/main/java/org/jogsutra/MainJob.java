@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jogsutra.RunSummary.Counts;
 import org.jogsutra.RunSummary.Facts;
+import org.jogsutra.RunSummary.Graph;
 import org.jogsutra.StageTimes.Stage;
 import org.jogsutra.gazetteer.Gazetteer;
 import org.jogsutra.gazetteer.GazetteerFolder;
@@ -100,6 +101,7 @@ public final class MainJob {
     exports.save(entities, graph);
     Facts facts = relations.save(counts);
     times.addSince(begin, Stage.EXPORT);
-    return new RunSummary(read, entities, graph, facts, times.seconds());
+    Graph told = new Graph(graph.nodes().size(), graph.edges().size(), TopPairs.of(graph));
+    return new RunSummary(read, entities, told, facts, times.seconds());
   }
 }

@@ -75,8 +75,8 @@ final class RunReport {
         .sorted(Map.Entry.comparingByKey())
         .forEach(type -> counts.put("mentions_" + type.getKey().prefix(), type.getValue()));
     counts.put("entities", summary.entities().size());
-    counts.put("nodes", summary.graph().nodes().size());
-    counts.put("edges", summary.graph().edges().size());
+    counts.put("nodes", summary.graph().nodes());
+    counts.put("edges", summary.graph().edges());
     counts.put("relations", summary.facts().relations());
     counts.put("relation_edges", summary.facts().edges());
     counts.put("transfers", summary.facts().transfers());

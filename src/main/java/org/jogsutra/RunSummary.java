@@ -3,7 +3,6 @@ package org.jogsutra;
 import java.util.List;
 import java.util.Map;
 import org.jogsutra.model.Contradiction;
-import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.EntitySummary;
 import org.jogsutra.model.EntityType;
 
@@ -16,7 +15,7 @@ import org.jogsutra.model.EntityType;
 public record RunSummary(
     Counts counts,
     List<EntitySummary> entities,
-    EntityGraph graph,
+    Graph graph,
     Facts facts,
     Map<String, Double> seconds) {
 
@@ -38,6 +37,29 @@ public record RunSummary(
       mentions = Map.copyOf(mentions);
     }
   }
+
+  /**
+   * The graph of who is named with whom.
+   *
+   * @param nodes number of entities in it
+   * @param edges number of its pairs
+   * @param topPairs the heaviest of them
+   */
+  public record Graph(long nodes, long edges, List<Pair> topPairs) {
+
+    public Graph {
+      topPairs = List.copyOf(topPairs);
+    }
+  }
+
+  /**
+   * Two that are named together.
+   *
+   * @param first name of one
+   * @param articles number of articles that name both
+   * @param sentences number of windows (sentences by default) that name both
+   */
+  public record Pair(String first, String second, int articles, int sentences) {}
 
   /**
    * What the articles state.

@@ -5,13 +5,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jogsutra.RunSummary;
+import org.jogsutra.RunSummary.Pair;
 import org.jogsutra.model.Contradiction;
-import org.jogsutra.model.EntityGraph.Edge;
-import org.jogsutra.model.EntityGraph.Node;
-import org.jogsutra.model.EntityId;
 import org.jogsutra.model.EntitySummary;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.RelationId;
@@ -58,9 +55,9 @@ final class SummaryReport {
     out.println("mentions  " + mentions());
     out.println(
         "graph     "
-            + summary.graph().nodes().size()
+            + summary.graph().nodes()
             + " entities, "
-            + summary.graph().edges().size()
+            + summary.graph().edges()
             + " pairs");
     out.println(
         "relations "
@@ -104,26 +101,18 @@ final class SummaryReport {
   }
 
   private void printTopPairs(PrintWriter out) {
-    Map<EntityId, String> names =
-        summary.graph().nodes().stream()
-            .map(Node::entity)
-            .collect(Collectors.toMap(entity -> entity.id(), entity -> entity.name()));
-    Function<EntityId, String> name = id -> names.getOrDefault(id, id.value());
-    summary.graph().edges().stream()
-        .sorted(
-            Comparator.comparingDouble(Edge::weight)
-                .thenComparingInt(edge -> edge.counts().sentences())
-                .reversed())
-        .limit(TOP)
-        .forEach(
-            edge ->
-                out.println(
-                    "pair      "
-                        + name.apply(edge.pair().first())
-                        + " - "
-                        + name.apply(edge.pair().second())
-                        + ": "
-                        + told(edge)));
+    for (Pair pair : summary.graph().topPairs()) {
+      out.println(
+          "pair      "
+              + pair.first()
+              + " - "
+              + pair.second()
+              + ": "
+              + pair.articles()
+              + " articles, "
+              + pair.sentences()
+              + " times");
+    }
   }
 
   private void printContradictions(PrintWriter out) {
@@ -145,10 +134,6 @@ final class SummaryReport {
   private static String first(List<RelationId> statements) {
     String more = statements.size() > 1 ? " and others" : "";
     return OneLine.of(statements.get(0).toString()) + more;
-  }
-
-  private static String told(Edge edge) {
-    return edge.counts().articles() + " articles, " + edge.counts().sentences() + " times";
   }
 
   private String seconds() {

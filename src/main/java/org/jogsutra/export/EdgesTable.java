@@ -45,9 +45,7 @@ public final class EdgesTable {
   /** Writes the whole table. */
   public static void write(EntityGraph graph, OutputStream out) throws IOException {
     CsvTable table = CsvTable.gephi(out, HEADER);
-    for (Edge edge : graph.edges()) {
-      add(edge, table);
-    }
+    graph.edges().forEach(edge -> add(edge, table));
     table.flush();
   }
 

@@ -70,22 +70,26 @@ public final class GexfExport {
 
   private void writeNodes(DrawnGraph<?> graph) throws IOException {
     xml.start("nodes");
-    for (Node node : graph.nodes()) {
-      xml.start("node", "id", node.entity().id().value(), "label", GraphText.label(node.entity()));
-      writeValues(GraphColumn.OF_NODES, node);
-      draw(TypeColor.of(node.entity().type()), node.place());
-      xml.end();
-    }
+    graph.nodes().forEach(this::write);
+    xml.end();
+  }
+
+  private void write(Node node) throws IOException {
+    xml.start("node", "id", node.entity().id().value(), "label", GraphText.label(node.entity()));
+    writeValues(GraphColumn.OF_NODES, node);
+    draw(TypeColor.of(node.entity().type()), node.place());
     xml.end();
   }
 
   private <E> void writeEdges(DrawnGraph<E> graph) throws IOException {
     xml.start("edges");
-    for (E edge : graph.edges()) {
-      start(graph.form().line().apply(edge), graph.form().direction());
-      writeValues(graph.form().columns(), edge);
-      xml.end();
-    }
+    graph.edges().forEach(edge -> write(edge, graph.form()));
+    xml.end();
+  }
+
+  private <E> void write(E edge, GraphForm<E> form) throws IOException {
+    start(form.line().apply(edge), form.direction());
+    writeValues(form.columns(), edge);
     xml.end();
   }
 

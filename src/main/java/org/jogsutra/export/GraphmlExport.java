@@ -45,12 +45,8 @@ public final class GraphmlExport {
     writeNodeKeys();
     writeEdgeKeys(graph.form().columns());
     xml.start("graph", "edgedefault", graph.form().direction());
-    for (Node node : graph.nodes()) {
-      write(node);
-    }
-    for (E edge : graph.edges()) {
-      write(edge, graph.form());
-    }
+    graph.nodes().forEach(this::write);
+    graph.edges().forEach(edge -> write(edge, graph.form()));
     xml.end();
     xml.end();
   }

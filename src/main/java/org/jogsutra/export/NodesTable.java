@@ -32,9 +32,7 @@ public final class NodesTable {
   /** Writes the whole table. */
   public static void write(EntityGraph graph, OutputStream out) throws IOException {
     CsvTable table = CsvTable.gephi(out, HEADER);
-    for (Node node : graph.nodes()) {
-      add(node, table);
-    }
+    graph.nodes().forEach(node -> add(node, table));
     table.flush();
   }
 

@@ -1,8 +1,12 @@
 package org.jogsutra.facts;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jogsutra.model.Entity;
+import org.jogsutra.model.EntityGraph;
+import org.jogsutra.model.EntityGraph.Dated;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.Evidence;
 import org.jogsutra.model.Relation;
@@ -20,6 +24,7 @@ final class EdgeTally {
   static final int WEAPONS_KEPT = 20;
 
   private final TreeSet<String> weapons = new TreeSet<>();
+  private final Map<String, Integer> articlesOfDay = new TreeMap<>();
   private int articles;
   private int lastArticle = -1;
   private int affirmed;
@@ -52,7 +57,13 @@ final class EdgeTally {
   Edge edge(RelationGraph.Key key) {
     Voices voices = new Voices(affirmed, negated, claimed, planned);
     Counts counts = new Counts(articles, voices, firstDate, lastDate);
-    return new Edge(key, counts, List.copyOf(weapons), evidence);
+    return new Edge(key, counts, List.copyOf(weapons), history(), evidence);
+  }
+
+  private List<Dated> history() {
+    return articlesOfDay.entrySet().stream()
+        .map(day -> new Dated(day.getKey(), day.getValue()))
+        .toList();
   }
 
   private void addArticle(Source source) {
@@ -63,6 +74,9 @@ final class EdgeTally {
       // ISO 8601 dates sort as text.
       firstDate = firstDate.isEmpty() || date.compareTo(firstDate) < 0 ? date : firstDate;
       lastDate = date.compareTo(lastDate) > 0 ? date : lastDate;
+    }
+    if (EntityGraph.isDay(date)) {
+      articlesOfDay.merge(date, 1, Integer::sum);
     }
   }
 

@@ -20,6 +20,7 @@ import org.jogsutra.model.EntityGraph.Place;
 import org.jogsutra.model.EntityGraph.Scores;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.Occurrences;
+import org.jogsutra.model.RowSource;
 
 /** Makes the scored and drawn graph of the pairs that matter. */
 public final class CoOccurrenceGraph {
@@ -49,10 +50,15 @@ public final class CoOccurrenceGraph {
             .filter(edge -> edge.weight() >= minWeight)
             .sorted(Comparator.comparing(Edge::pair))
             .toList();
+    return new EntityGraph(RowSource.of(nodes(nodes, kept)), RowSource.of(kept));
+  }
+
+  /** Returns the ends of edges that are in order of their pairs, scored and placed. */
+  static List<Node> nodes(Map<Entity, Occurrences> nodes, List<Edge> kept) {
     List<Map.Entry<Entity, Occurrences>> ends = ends(nodes, kept);
     Map<EntityId, Integer> numbers = new HashMap<>();
     ends.forEach(end -> numbers.put(end.getKey().id(), numbers.size()));
-    return new EntityGraph(nodes(ends, Topology.of(numbers, kept)), kept);
+    return nodes(ends, Topology.of(numbers, kept));
   }
 
   private static List<Map.Entry<Entity, Occurrences>> ends(
@@ -75,7 +81,7 @@ public final class CoOccurrenceGraph {
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < ends.size(); i++) {
       Map.Entry<Entity, Occurrences> end = ends.get(i);
-      nodes.add(new Node(end.getKey(), end.getValue(), scores.get(i), places.get(i)));
+      nodes.add(new Node(end.getKey(), end.getValue(), scores.get(i), places.get(i), List.of()));
     }
     return nodes;
   }

@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 import org.jogsutra.model.CoOccurrence;
 import org.jogsutra.model.EntityGraph.Counts;
 import org.jogsutra.model.EntityGraph.Edge;
+import org.jogsutra.model.EntityGraph.Strength;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.Evidence;
 
 /** How often each pair of nodes occurred together in the articles, which come one by one. */
 final class PairCounts {
+
+  private static final Strength UNKNOWN = new Strength(0, 0, 0, false);
 
   private final LongIndex index = new LongIndex();
   private final List<PairBlock> blocks = new ArrayList<>();
@@ -51,7 +54,8 @@ final class PairCounts {
     var ends = CoOccurrence.of(ids.get((int) (key >>> Integer.SIZE)), ids.get((int) key));
     PairBlock block = block(pair);
     Counts counts = block.counts(pair % PairBlock.SIZE);
-    return new Edge(ends, counts.clusters(), counts, block.evidence(pair % PairBlock.SIZE));
+    return new Edge(
+        ends, counts.clusters(), counts, UNKNOWN, List.of(), block.evidence(pair % PairBlock.SIZE));
   }
 
   private PairBlock block(int pair) {

@@ -36,12 +36,20 @@ public record RelationGraph(List<EntityGraph.Node> nodes, List<Edge> edges) {
    * All statements of one relation between two entities.
    *
    * @param weapons English names of the weapons it is done with, in order
+   * @param history number of articles that state it, by day; those without a full date are not in
+   *     it
    * @param evidence where it was first stated, and the words
    */
-  public record Edge(Key key, Counts counts, List<String> weapons, String evidence) {
+  public record Edge(
+      Key key,
+      Counts counts,
+      List<String> weapons,
+      List<EntityGraph.Dated> history,
+      String evidence) {
 
     public Edge {
       weapons = List.copyOf(weapons);
+      history = List.copyOf(history);
     }
   }
 

@@ -10,8 +10,9 @@ import java.util.Map;
 import org.jogsutra.RunSummary;
 import org.jogsutra.RunSummary.Counts;
 import org.jogsutra.RunSummary.Facts;
+import org.jogsutra.RunSummary.Graph;
+import org.jogsutra.RunSummary.Pair;
 import org.jogsutra.model.Contradiction;
-import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.RelationId;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class SummaryReportTest {
         new RunSummary(
             new Counts(3, 0, 0, Map.of()),
             List.of(),
-            new EntityGraph(List.of(), List.of()),
+            new Graph(3, 2, List.of(new Pair("ইরান", "রাশিয়া", 2, 7))),
             new Facts(9, 4, 2, 21, List.of(disputed)),
             Map.of());
     var out = new StringWriter();
@@ -37,8 +38,9 @@ class SummaryReportTest {
         """
         articles  3
         mentions
-        graph     0 entities, 0 pairs
+        graph     3 entities, 2 pairs
         relations 9 (4 edges), arms transfers 2
+        pair      ইরান - রাশিয়া: 2 articles, 7 times
         disputed  21 facts, see relations.csv, column contradicted
         disputed  Iran SUPPLIES_WEAPON Russia: affirmed by a.txt#r0 and others, negated by b.txt#r1
         files     out (open graph.gexf in Gephi, *.csv in a spreadsheet)

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityGraph;
-import org.jogsutra.model.EntityGraph.Edge;
 import org.jogsutra.model.EntityGraph.Node;
 import org.jogsutra.model.EntityGraph.Place;
 import org.jogsutra.model.EntityGraph.Scores;
@@ -177,7 +176,7 @@ class GephiTest {
       double score = i < 135 ? 0 : 0.125;
       nodes.add(Sample.node(entity, new Scores(1, i, score, score, 0), new Place(i, 0, 4)));
     }
-    GephiImport graph = Format.CSV.open(new EntityGraph(nodes, List.<Edge>of()));
+    GephiImport graph = Format.CSV.open(Sample.graph(nodes, List.of()));
     assertEquals(List.of(), graph.losses());
     assertEquals(0.125, node(graph, "org:139").values().get("betweenness"));
   }

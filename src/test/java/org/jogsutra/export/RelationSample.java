@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jogsutra.facts.Stated;
 import org.jogsutra.model.Analysis;
 import org.jogsutra.model.Entity;
+import org.jogsutra.model.EntityGraph.Dated;
 import org.jogsutra.model.EntityGraph.Node;
 import org.jogsutra.model.EntityGraph.Place;
 import org.jogsutra.model.EntityGraph.Scores;
@@ -97,6 +98,7 @@ final class RelationSample {
         new RelationGraph.Key(source.id(), target.id(), relation),
         new Counts(articles, new Voices(articles, 1, 2, 3), "2014-05-01", "2025-01"),
         List.of("INF missile", "S-400"),
+        List.of(new Dated("2014-05-01", articles)),
         "a.txt#0: \"রাশিয়া\" ভারতকে <INF> & এস-৪০০ দিয়েছে।");
   }
 }

@@ -9,15 +9,18 @@ import org.jogsutra.model.CoOccurrence;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.EntityGraph.Counts;
+import org.jogsutra.model.EntityGraph.Dated;
 import org.jogsutra.model.EntityGraph.Edge;
 import org.jogsutra.model.EntityGraph.Node;
 import org.jogsutra.model.EntityGraph.Place;
 import org.jogsutra.model.EntityGraph.Scores;
+import org.jogsutra.model.EntityGraph.Strength;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.Link;
 import org.jogsutra.model.Mention;
 import org.jogsutra.model.Occurrences;
+import org.jogsutra.model.RowSource;
 import org.jogsutra.model.Sentence;
 import org.jogsutra.model.Span;
 import org.jogsutra.model.Suffix;
@@ -32,21 +35,28 @@ final class Sample {
   static final Entity S400 =
       new Entity(new EntityId("weapon:s-400"), "এস-৪০০", "S-400", "RU", "sam", "");
 
+  static final List<String> DATES = List.of("2014-05-01", "2025-01-17");
+
   /** Three nodes, their sizes and places such that Gephi has nothing to scale or center. */
   static final EntityGraph GRAPH =
-      new EntityGraph(
+      graph(
           List.of(
               node(INDIA, new Scores(1, 3, 0, 0.2625, 0), new Place(-1000, 0, 4)),
               node(RUSSIA, new Scores(2, 5, 1, 0.475, 0), new Place(0, 500, 100)),
               node(S400, new Scores(1, 2, 0, 0.2625, 1), new Place(1000, -500, 52))),
           List.of(edge(INDIA, RUSSIA, 3, "2014-05-01"), edge(RUSSIA, S400, 2, "2014-05")));
 
-  static final EntityGraph EMPTY = new EntityGraph(List.of(), List.of());
+  static final EntityGraph EMPTY = graph(List.of(), List.of());
 
   private Sample() {}
 
+  static EntityGraph graph(List<Node> nodes, List<Edge> edges) {
+    return new EntityGraph(RowSource.of(nodes), RowSource.of(edges));
+  }
+
   static Node node(Entity entity, Scores scores, Place place) {
-    return new Node(entity, new Occurrences(7, 4, "2014-05-01", "2025-01-17"), scores, place);
+    return new Node(
+        entity, new Occurrences(7, 4, "2014-05-01", "2025-01-17"), scores, place, DATES);
   }
 
   static Edge edge(Entity first, Entity second, int articles, String date) {
@@ -54,13 +64,15 @@ final class Sample {
         CoOccurrence.of(first.id(), second.id()),
         articles,
         new Counts(articles + 1, articles, articles, date, "2025-01-17"),
+        new Strength(0.25, 12.5, 0.001, articles > 2),
+        List.of(new Dated("2014-05-01", 1), new Dated("2025-01-17", articles - 1)),
         "a.txt#0: রাশিয়া ভারতকে এস-৪০০ দিয়েছে।");
   }
 
   /** Returns two nodes tied by an edge, the first with the names given. */
   static EntityGraph named(String name, String nameEn) {
     var hostile = new Entity(new EntityId("org:x"), name, nameEn, "", "", "");
-    return new EntityGraph(
+    return graph(
         List.of(
             node(INDIA, new Scores(1, 3, 0, 0.5, 0), new Place(-1000, 0, 4)),
             node(hostile, new Scores(1, 3, 0, 0.5, 0), new Place(1000, 0, 100))),

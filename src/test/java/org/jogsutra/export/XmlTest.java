@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jogsutra.model.AllRows;
 import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.RelationGraph;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class XmlTest {
 
   private static final EntityGraph ONE =
-      new EntityGraph(Sample.GRAPH.nodes().subList(2, 3), List.of());
+      Sample.graph(AllRows.of(Sample.GRAPH.nodes()).subList(2, 3), List.of());
 
   @Test
   void gexfOfOneNode() {
@@ -127,7 +128,7 @@ class XmlTest {
   @Property(tries = 300, seed = "1")
   void anyNameGivesAFileThatCanBeRead(@ForAll String name) throws XMLStreamException {
     EntityGraph graph = Sample.named(name, name);
-    String label = GraphText.label(graph.nodes().get(1).entity());
+    String label = GraphText.label(AllRows.of(graph.nodes()).get(1).entity());
     assertTrue(texts(graphml(graph)).contains(label), label);
     assertTrue(texts(gexf(graph)).contains(label), label);
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jogsutra.model.Analysis;
 import org.jogsutra.model.CoOccurrenceRule;
 import org.jogsutra.model.CoOccurrenceRule.Window;
+import org.jogsutra.model.EntityGraph.Dated;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.RelationGraph.Counts;
 import org.jogsutra.model.RelationGraph.Edge;
@@ -31,7 +32,20 @@ class RelationCountsTest {
             article("c.txt", "", TO_RUSSIA, supplies + " modality=planned"));
     assertEquals("country:IR SUPPLIES_WEAPON country:RU", told(edge));
     assertEquals(new Counts(3, new Voices(3, 1, 1, 1), "2024", "2025-02-01"), edge.counts());
+    assertEquals(List.of(new Dated("2025-02-01", 1)), edge.history());
     assertEquals("a.txt#0: ইরান রাশিয়াকে ড্রোন দিয়েছে।", edge.evidence());
+  }
+
+  @Test
+  void countsArticlesByDay() {
+    String supplies = "1 SUPPLIES_WEAPON 2 weapon=3";
+    Edge edge =
+        only(
+            article("a.txt", "2025-02-01", TO_RUSSIA, supplies, supplies + " polarity=negated"),
+            article("b.txt", "2024-02-29", TO_RUSSIA, supplies),
+            article("c.txt", "2025-02", TO_RUSSIA, supplies),
+            article("d.txt", "2025-02-01", TO_RUSSIA, supplies));
+    assertEquals(List.of(new Dated("2024-02-29", 1), new Dated("2025-02-01", 2)), edge.history());
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jogsutra.model.AllRows;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.EntityGraph.Edge;
@@ -24,6 +25,7 @@ import org.jogsutra.model.EntityGraph.Node;
 import org.jogsutra.model.EntityGraph.Place;
 import org.jogsutra.model.EntityGraph.Scores;
 import org.jogsutra.model.Occurrences;
+import org.jogsutra.model.RowSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,14 +37,14 @@ class CoOccurrenceGraphTest {
     List<Edge> edges = edges("a-b:2 b-c:1 c-d:1");
     EntityGraph graph = CoOccurrenceGraph.of(Graphs.ends(edges), edges.stream(), 2);
     assertEquals(List.of("a", "b"), keys(graph));
-    assertEquals(edges.subList(0, 1), graph.edges());
+    assertEquals(RowSource.of(edges.subList(0, 1)), graph.edges());
   }
 
   @Test
   void ordersNodesByIdAndEdgesByPair() {
     EntityGraph graph = graph("b-c a-c a-b");
     assertEquals(List.of("a", "b", "c"), keys(graph));
-    assertEquals(edges("a-b a-c b-c"), graph.edges());
+    assertEquals(RowSource.of(edges("a-b a-c b-c")), graph.edges());
   }
 
   @Test
@@ -67,7 +69,9 @@ class CoOccurrenceGraphTest {
     EntityGraph star = graph("a-b:9 a-c:1");
     assertTrue(node(star, "b").scores().pagerank() > node(star, "c").scores().pagerank());
     assertEquals(
-        1, star.nodes().stream().mapToDouble(node -> node.scores().pagerank()).sum(), 1e-9);
+        1,
+        AllRows.of(star.nodes()).stream().mapToDouble(node -> node.scores().pagerank()).sum(),
+        1e-9);
   }
 
   @Test
@@ -75,7 +79,7 @@ class CoOccurrenceGraphTest {
     EntityGraph graph = graph("a-b c-d c-e d-e f-g");
     assertEquals(
         List.of(1, 1, 0, 0, 0, 2, 2),
-        graph.nodes().stream().map(node -> node.scores().community()).toList());
+        AllRows.of(graph.nodes()).stream().map(node -> node.scores().community()).toList());
   }
 
   @Test
@@ -96,7 +100,8 @@ class CoOccurrenceGraphTest {
   @Test
   void ofNothingIsEmpty() {
     assertEquals(
-        new EntityGraph(List.of(), List.of()), CoOccurrenceGraph.of(Map.of(), Stream.of(), 1));
+        new EntityGraph(RowSource.of(List.of()), RowSource.of(List.of())),
+        CoOccurrenceGraph.of(Map.of(), Stream.of(), 1));
   }
 
   @Test
@@ -164,7 +169,7 @@ class CoOccurrenceGraphTest {
   }
 
   private static List<Place> places(EntityGraph graph) {
-    return graph.nodes().stream().map(Node::place).toList();
+    return AllRows.of(graph.nodes()).stream().map(Node::place).toList();
   }
 
   private static double extent(List<Place> places, boolean horizontal) {
@@ -176,6 +181,6 @@ class CoOccurrenceGraphTest {
   }
 
   private static List<String> keys(EntityGraph graph) {
-    return graph.nodes().stream().map(node -> node.entity().id().key()).toList();
+    return AllRows.of(graph.nodes()).stream().map(node -> node.entity().id().key()).toList();
   }
 }

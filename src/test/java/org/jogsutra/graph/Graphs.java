@@ -5,17 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jogsutra.model.AllRows;
 import org.jogsutra.model.CoOccurrence;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.EntityGraph.Counts;
 import org.jogsutra.model.EntityGraph.Edge;
 import org.jogsutra.model.EntityGraph.Node;
+import org.jogsutra.model.EntityGraph.Strength;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.Occurrences;
 
 /** Graphs written as text: {@code "a-b b-c:3"} has an edge of weight 1 and one of weight 3. */
 final class Graphs {
+
+  private static final Strength UNKNOWN = new Strength(0, 0, 0, false);
 
   private Graphs() {}
 
@@ -31,7 +35,8 @@ final class Graphs {
 
   static Edge edge(String a, String b, int weight) {
     var pair = CoOccurrence.of(new EntityId("org:" + a), new EntityId("org:" + b));
-    return new Edge(pair, weight, new Counts(weight, weight, weight, "", ""), "");
+    return new Edge(
+        pair, weight, new Counts(weight, weight, weight, "", ""), UNKNOWN, List.of(), "");
   }
 
   static Map<Entity, Occurrences> ends(List<Edge> edges) {
@@ -51,7 +56,7 @@ final class Graphs {
   }
 
   static Node node(EntityGraph graph, String key) {
-    return graph.nodes().stream()
+    return AllRows.of(graph.nodes()).stream()
         .filter(node -> node.entity().id().key().equals(key))
         .findFirst()
         .orElseThrow();
