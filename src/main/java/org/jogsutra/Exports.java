@@ -2,12 +2,15 @@ package org.jogsutra;
 
 import java.io.IOException;
 import java.util.List;
+import org.jogsutra.export.CyjsExport;
 import org.jogsutra.export.EdgesTable;
 import org.jogsutra.export.EntitiesTable;
 import org.jogsutra.export.GephiReadme;
 import org.jogsutra.export.GexfExport;
 import org.jogsutra.export.GraphmlExport;
 import org.jogsutra.export.NodesTable;
+import org.jogsutra.export.SvgExport;
+import org.jogsutra.export.SvgExport.Labels;
 import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.EntitySummary;
 import org.jogsutra.store.OutputFolder;
@@ -27,6 +30,8 @@ final class Exports {
     output.save("edges.csv", stream -> EdgesTable.write(graph, stream));
     output.save("graph.graphml", stream -> GraphmlExport.write(graph, stream));
     output.save("graph.gexf", stream -> GexfExport.write(graph, stream));
+    output.save("graph.cyjs", stream -> CyjsExport.write(graph, stream));
+    output.save("graph.svg", stream -> SvgExport.write(graph, Labels.BOTH, stream));
     output.save("README-gephi.txt", GephiReadme::write);
   }
 }

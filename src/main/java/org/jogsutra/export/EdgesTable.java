@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.EntityGraph.Counts;
 import org.jogsutra.model.EntityGraph.Edge;
+import org.jogsutra.model.EntityGraph.Strength;
 
 /** The table {@code edges.csv} for Gephi: one row per pair of the co-occurrence graph. */
 public final class EdgesTable {
@@ -34,7 +35,7 @@ public final class EdgesTable {
           "last_date_text",
           "evidence");
 
-  /** No value, which Gephi takes for the one kind of edge of the graph files, or for unknown. */
+  /** No value, which Gephi takes for the one kind of edge of the graph files. */
   private static final String NONE = "";
 
   private static final DateTimeFormatter DAY_AS_TEXT =
@@ -51,6 +52,7 @@ public final class EdgesTable {
 
   private static void add(Edge edge, CsvTable table) throws IOException {
     Counts counts = edge.counts();
+    Strength strength = edge.strength();
     table.row(
         edge.pair().first(),
         edge.pair().second(),
@@ -62,10 +64,10 @@ public final class EdgesTable {
         counts.sentences(),
         counts.articles(),
         counts.clusters(),
-        NONE,
-        NONE,
-        NONE,
-        NONE,
+        strength.npmi(),
+        strength.logLikelihood(),
+        Numbers.probability(strength.pValue()),
+        strength.backbone(),
         dateText(counts.firstDate()),
         dateText(counts.lastDate()),
         edge.evidence());

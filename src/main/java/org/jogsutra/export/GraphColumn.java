@@ -7,14 +7,14 @@ import org.jogsutra.model.EntityGraph.Node;
 import org.jogsutra.model.RelationGraph;
 
 /**
- * A column that both graph formats give to their nodes or edges.
+ * A column that all graph formats give to their nodes or edges.
  *
  * @param name small letters, digits and underscores, since Gephi makes capitals small; none of
  *     {@code id}, {@code label}, {@code timeset}, {@code weight}, {@code color}, {@code size},
  *     {@code x}, {@code y}, {@code r}, {@code g}, {@code b}, which mean something else to it
- * @param value its value for a node or edge; none if empty
+ * @param value its value for a node or edge, as its type says; an empty text is none
  */
-record GraphColumn<T>(String name, Type type, Function<T, String> value) {
+record GraphColumn<T>(String name, Type type, Function<T, ?> value) {
 
   static final List<GraphColumn<Node>> OF_NODES =
       List.of(
@@ -35,6 +35,10 @@ record GraphColumn<T>(String name, Type type, Function<T, String> value) {
           integer("sentences", edge -> edge.counts().sentences()),
           integer("articles", edge -> edge.counts().articles()),
           integer("clusters", edge -> edge.counts().clusters()),
+          decimal("npmi", edge -> edge.strength().npmi()),
+          decimal("log_likelihood", edge -> edge.strength().logLikelihood()),
+          new GraphColumn<>("p_value", Type.PROBABILITY, edge -> edge.strength().pValue()),
+          new GraphColumn<>("backbone", Type.FLAG, edge -> edge.strength().backbone()),
           text("first_date", edge -> edge.counts().firstDate()),
           text("last_date", edge -> edge.counts().lastDate()));
 
@@ -55,7 +59,9 @@ record GraphColumn<T>(String name, Type type, Function<T, String> value) {
   enum Type {
     TEXT("string", "string"),
     INTEGER("int", "integer"),
-    DECIMAL("double", "double");
+    DECIMAL("double", "double"),
+    PROBABILITY("double", "double"),
+    FLAG("boolean", "boolean");
 
     private final String graphml;
     private final String gexf;
@@ -75,18 +81,29 @@ record GraphColumn<T>(String name, Type type, Function<T, String> value) {
   }
 
   private static <T> GraphColumn<T> text(String name, Function<T, String> value) {
-    return new GraphColumn<>(name, Type.TEXT, value.andThen(GraphText::attribute));
+    return new GraphColumn<>(name, Type.TEXT, value);
   }
 
   private static <T> GraphColumn<T> integer(String name, Function<T, Integer> value) {
-    return new GraphColumn<>(name, Type.INTEGER, value.andThen(String::valueOf));
+    return new GraphColumn<>(name, Type.INTEGER, value);
   }
 
   private static <T> GraphColumn<T> decimal(String name, Function<T, Double> value) {
-    return new GraphColumn<>(name, Type.DECIMAL, value.andThen(Numbers::decimal));
+    return new GraphColumn<>(name, Type.DECIMAL, value);
   }
 
-  String valueOf(T element) {
-    return value.apply(element);
+  /** Returns the value as files write it: numbers plain, texts as they are. */
+  String plain(T element) {
+    Object found = value.apply(element);
+    return switch (type) {
+      case DECIMAL -> Numbers.decimal((Double) found);
+      case PROBABILITY -> Numbers.probability((Double) found);
+      case TEXT, INTEGER, FLAG -> found.toString();
+    };
+  }
+
+  /** Returns the value for an attribute in XML; see {@link GraphText#attribute}. */
+  String xml(T element) {
+    return type == Type.TEXT ? GraphText.attribute(plain(element)) : plain(element);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jogsutra.model.EntityGraph;
+import org.jogsutra.model.EntityGraph.Dated;
 import org.jogsutra.model.RelationGraph;
 
 /**
@@ -12,9 +13,14 @@ import org.jogsutra.model.RelationGraph;
  * @param direction {@code undirected} or {@code directed}, as both formats spell it
  * @param columns the columns of its edges
  * @param line what every edge has
+ * @param history how many reports each day brought of an edge
  */
 record GraphForm<E>(
-    String title, String direction, List<GraphColumn<E>> columns, Function<E, Line> line) {
+    String title,
+    String direction,
+    List<GraphColumn<E>> columns,
+    Function<E, Line> line,
+    Function<E, List<Dated>> history) {
 
   /** Who is named together with whom; edges have no direction. */
   static final GraphForm<EntityGraph.Edge> CO_OCCURRENCE =
@@ -28,7 +34,8 @@ record GraphForm<E>(
                   edge.pair().first().value(),
                   edge.pair().second().value(),
                   edge.weight(),
-                  Optional.empty()));
+                  Optional.empty()),
+          EntityGraph.Edge::history);
 
   /**
    * Who did what to whom; edges have a direction, and two nodes as many edges as relations.
@@ -47,7 +54,8 @@ record GraphForm<E>(
                   edge.key().source().value(),
                   edge.key().target().value(),
                   edge.counts().articles(),
-                  Optional.of(edge.key().relation())));
+                  Optional.of(edge.key().relation())),
+          RelationGraph.Edge::history);
 
   /**
    * An edge as a line between two nodes.

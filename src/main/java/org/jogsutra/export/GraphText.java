@@ -18,14 +18,17 @@ final class GraphText {
     return !name.isEmpty() ? name : !english.isEmpty() ? english : entity.id().value();
   }
 
-  /** Returns an id that is the same in every run; no entity id has a tilde in it. */
+  /**
+   * Returns an id that is the same in every run. No entity id has a dot in it, and the schema of
+   * GraphML takes few other signs.
+   */
   static String edgeId(Edge edge) {
-    return edge.pair().first() + "~" + edge.pair().second();
+    return edge.pair().first() + "." + edge.pair().second();
   }
 
   /** Returns the id of an edge that is one of several between its ends. */
   static String edgeId(RelationGraph.Key key) {
-    return key.source() + "~" + key.target() + "~" + key.relation();
+    return key.source() + "." + key.target() + "." + key.relation();
   }
 
   /** Returns the English name, or the Bengali one of an entity that has no other. */

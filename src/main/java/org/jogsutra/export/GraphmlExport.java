@@ -87,7 +87,7 @@ public final class GraphmlExport {
     data("label", GraphText.label(node.entity()));
     draw(TypeColor.of(node.entity().type()), node.place());
     for (GraphColumn<Node> column : GraphColumn.OF_NODES) {
-      data(column.name(), column.valueOf(node));
+      data(column.name(), column.xml(node));
     }
     xml.end();
   }
@@ -110,7 +110,7 @@ public final class GraphmlExport {
     xml.start("edge", attributes.toArray(String[]::new));
     data("weight", Numbers.decimal(line.weight()));
     for (GraphColumn<E> column : form.columns()) {
-      data(edgeKey(column), column.valueOf(edge));
+      data(edgeKey(column), column.xml(edge));
     }
     xml.end();
   }

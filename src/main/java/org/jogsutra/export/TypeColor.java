@@ -1,5 +1,6 @@
 package org.jogsutra.export;
 
+import java.util.HexFormat;
 import org.jogsutra.model.EntityType;
 
 /**
@@ -16,5 +17,14 @@ record TypeColor(int red, int green, int blue) {
       case PLACE -> new TypeColor(0, 158, 115); // bluish green
       case ORG -> new TypeColor(204, 121, 167); // reddish purple
     };
+  }
+
+  /** Returns the color as web pages write it, {@code #0072b2}. */
+  String hex() {
+    HexFormat hex = HexFormat.of();
+    return "#"
+        + hex.toHexDigits((byte) red)
+        + hex.toHexDigits((byte) green)
+        + hex.toHexDigits((byte) blue);
   }
 }

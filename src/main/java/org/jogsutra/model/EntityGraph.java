@@ -88,7 +88,15 @@ public record EntityGraph(RowSource<Node> nodes, RowSource<Edge> edges) {
    *     number of pairs
    * @param backbone whether the graph falls apart without it
    */
-  public record Strength(double npmi, double logLikelihood, double pValue, boolean backbone) {}
+  public record Strength(double npmi, double logLikelihood, double pValue, boolean backbone) {
+
+    public Strength {
+      if (!Double.isFinite(npmi) || !Double.isFinite(logLikelihood) || !Double.isFinite(pValue)) {
+        throw new IllegalArgumentException(
+            "not a strength: " + npmi + ", " + logLikelihood + ", " + pValue);
+      }
+    }
+  }
 
   /**
    * What one day brought.

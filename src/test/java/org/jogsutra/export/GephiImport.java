@@ -7,7 +7,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +20,17 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.gephi.filters.api.FilterController;
+import org.gephi.filters.api.Range;
+import org.gephi.filters.plugin.dynamic.DynamicRangeBuilder.DynamicRangeFilter;
 import org.gephi.graph.api.Column;
 import org.gephi.graph.api.Element;
 import org.gephi.graph.api.Graph;
 import org.gephi.graph.api.GraphController;
 import org.gephi.graph.api.GraphModel;
+import org.gephi.graph.api.Interval;
 import org.gephi.graph.api.Table;
+import org.gephi.graph.api.types.TimestampSet;
 import org.gephi.io.importer.api.Container;
 import org.gephi.io.importer.api.ImportController;
 import org.gephi.io.importer.api.Issue;
@@ -31,6 +40,7 @@ import org.gephi.io.processor.plugin.DefaultProcessor;
 import org.gephi.io.processor.spi.Processor;
 import org.gephi.project.api.ProjectController;
 import org.gephi.project.api.Workspace;
+import org.jspecify.annotations.Nullable;
 import org.openide.util.Lookup;
 
 /**
@@ -93,6 +103,15 @@ public record GephiImport(
 
   /** Opens files in order. */
   public static GephiImport of(List<Path> files) throws IOException {
+    return opened(files, GephiImport::of);
+  }
+
+  /** What is made of a workspace while it is open. */
+  private interface Use<T> {
+    T of(GraphModel model, List<String> issues);
+  }
+
+  private static <T> T opened(List<Path> files, Use<T> use) throws IOException {
     ProjectController projects = Lookup.getDefault().lookup(ProjectController.class);
     // It would tell of each import; set here, as starting Gephi sets all levels back.
     Logger.getLogger("").setLevel(Level.WARNING);
@@ -105,15 +124,57 @@ public record GephiImport(
           file.toFile(), first ? new DefaultProcessor() : new AppendProcessor(), workspace, issues);
     }
     GraphModel model = Lookup.getDefault().lookup(GraphController.class).getGraphModel(workspace);
-    GephiImport result =
-        new GephiImport(
-            nodes(model.getGraph()),
-            edges(model.getGraph()),
-            columns(model.getNodeTable()),
-            columns(model.getEdgeTable()),
-            issues);
+    T result = use.of(model, issues);
     projects.closeCurrentProject();
     return result;
+  }
+
+  private static GephiImport of(GraphModel model, List<String> issues) {
+    return new GephiImport(
+        nodes(model.getGraph()),
+        edges(model.getGraph()),
+        columns(model.getNodeTable()),
+        columns(model.getEdgeTable()),
+        issues);
+  }
+
+  /** The days of a file as Gephi's time line has them. */
+  public record Time(String first, String last, List<String> inSight) {}
+
+  /**
+   * Opens a file with days, sets Gephi's time line to those from one day to another, and returns
+   * the ids of the nodes and then the edges that it shows.
+   */
+  public static Time inTime(Path file, String from, String to) throws IOException {
+    return opened(
+        List.of(file),
+        (model, issues) -> {
+          var filter = new DynamicRangeFilter(model);
+          filter.setRange(new Range(milliseconds(from), milliseconds(to)));
+          FilterController filters = Lookup.getDefault().lookup(FilterController.class);
+          Graph seen = model.getGraph(filters.filter(filters.createQuery(filter)));
+          List<String> inSight = new ArrayList<>(nodes(seen).keySet());
+          inSight.addAll(edges(seen).keySet());
+          Interval bounds = model.getTimeBounds();
+          return new Time(day(bounds.getLow()), day(bounds.getHigh()), inSight);
+        });
+  }
+
+  private static double milliseconds(String day) {
+    return LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+  }
+
+  private static String day(double milliseconds) {
+    return Double.isInfinite(milliseconds)
+        ? "none"
+        : Instant.ofEpochMilli((long) milliseconds).toString();
+  }
+
+  /** Returns the days of a value of the column {@code timeset}, as instants. */
+  public static List<String> days(@Nullable Object timeset) {
+    return timeset instanceof TimestampSet set
+        ? Arrays.stream(set.toPrimitiveArray()).sorted().mapToObj(GephiImport::day).toList()
+        : List.of();
   }
 
   private static void open(File file, Processor processor, Workspace workspace, List<String> issues)

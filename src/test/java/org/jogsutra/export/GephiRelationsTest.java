@@ -60,7 +60,7 @@ class GephiRelationsTest {
   void keepsWhatIsKnownOfAnEdge(Format format) {
     GephiImport graph = format.open(RelationSample.GRAPH);
     Map<String, Object> values =
-        Objects.requireNonNull(graph.edges().get("country:RU~country:IN~SUPPLIES_WEAPON")).values();
+        Objects.requireNonNull(graph.edges().get("country:RU.country:IN.SUPPLIES_WEAPON")).values();
     assertAll(
         () -> assertEquals("SUPPLIES_WEAPON", values.get("relation")),
         () -> assertEquals(4, values.get("affirmed")),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ class GephiTest {
                 Set.of("country:IN", "country:RU", "weapon:s-400"), graph.nodes().keySet()),
         () ->
             assertEquals(
-                Set.of("country:IN~country:RU", "country:RU~weapon:s-400"),
+                Set.of("country:IN.country:RU", "country:RU.weapon:s-400"),
                 graph.edges().keySet()));
   }
 
@@ -89,7 +90,7 @@ class GephiTest {
         Map.ofEntries(
             Map.entry("id", "String"),
             Map.entry("label", "String"),
-            Map.entry("timeset", "IntervalSet"),
+            Map.entry("timeset", format == Format.GEXF ? "TimestampSet" : "IntervalSet"),
             Map.entry("label_en", "String"),
             Map.entry("type", "String"),
             Map.entry("country", "String"),
@@ -125,7 +126,7 @@ class GephiTest {
   @ParameterizedTest
   @EnumSource
   void weighsEdgesAndGivesThemNoDirection(Format format) {
-    GephiImport.Edge edge = edge(format.open(Sample.GRAPH), "country:IN~country:RU");
+    GephiImport.Edge edge = edge(format.open(Sample.GRAPH), "country:IN.country:RU");
     assertAll(
         () -> assertEquals("country:IN", edge.source()),
         () -> assertEquals("country:RU", edge.target()),
@@ -133,6 +134,22 @@ class GephiTest {
         () -> assertEquals(3, edge.weight()),
         () -> assertEquals(4, edge.values().get("sentences")),
         () -> assertEquals(3, edge.values().get("clusters")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsHowStrongEdgesAre(Format format) {
+    GephiImport graph = format.open(Sample.GRAPH);
+    Map<String, Object> strong = edge(graph, "country:IN.country:RU").values();
+    Map<String, Object> weak = edge(graph, "country:RU.weapon:s-400").values();
+    assertAll(
+        () -> assertEquals(0.25, strong.get("npmi")),
+        () -> assertEquals(12.5, strong.get("log_likelihood")),
+        () -> assertEquals(1.235e-12, strong.get("p_value")),
+        () -> assertEquals(true, strong.get("backbone")),
+        () -> assertEquals(-0.5, weak.get("npmi")),
+        () -> assertEquals(0.0, weak.get("p_value")),
+        () -> assertEquals(false, weak.get("backbone")));
   }
 
   @ParameterizedTest
@@ -154,14 +171,14 @@ class GephiTest {
   @EnumSource(names = {"GRAPHML", "GEXF"})
   void keepsDatesOfEdgesAsText(Format format) {
     GephiImport graph = format.open(Sample.GRAPH);
-    assertEquals("2014-05", edge(graph, "country:RU~weapon:s-400").values().get("first_date"));
+    assertEquals("2014-05", edge(graph, "country:RU.weapon:s-400").values().get("first_date"));
     assertEquals("String", graph.edgeColumns().get("first_date"));
   }
 
   @Test
   void keepsDatesInTablesFromBecomingATimeline() {
     GephiImport graph = Format.CSV.open(Sample.GRAPH);
-    Map<String, Object> values = edge(graph, "country:IN~country:RU").values();
+    Map<String, Object> values = edge(graph, "country:IN.country:RU").values();
     assertAll(
         () -> assertEquals("2014-05-01 (Thu)", values.get("first_date_text")),
         () -> assertEquals("String", graph.edgeColumns().get("first_date_text")),
@@ -183,16 +200,35 @@ class GephiTest {
 
   @Test
   void canBeOpenedIntoOneWorkspaceInAllFormats() {
-    Map<String, GephiImport.Writing> files = new LinkedHashMap<>();
-    files.put("a.gexf", out -> GexfExport.write(Sample.GRAPH, out));
-    files.put("nodes.csv", out -> NodesTable.write(Sample.GRAPH, out));
-    files.put("edges.csv", out -> EdgesTable.write(Sample.GRAPH, out));
-    files.put("b.graphml", out -> GraphmlExport.write(Sample.GRAPH, out));
-    GephiImport graph = GephiImport.of(files);
+    GephiImport graph = GephiImport.of(allFormats(Sample.undated(Sample.GRAPH)));
     assertAll(
         () -> assertEquals(List.of(), graph.losses()),
         () -> assertEquals(3, graph.nodes().size()),
         () -> assertEquals(2, graph.edges().size()));
+  }
+
+  /** Gephi complains of files without days in a workspace with a time line, but keeps all. */
+  @Test
+  void keepsTheDaysWhenAFormatWithoutThemIsOpenedIntoTheSameWorkspace() {
+    GephiImport graph = GephiImport.of(allFormats(Sample.GRAPH));
+    assertTrue(
+        graph.losses().stream()
+            .allMatch(loss -> loss.startsWith("SEVERE: Cannot change graph configuration")));
+    assertEquals(3, graph.nodes().size());
+    assertEquals(2, graph.edges().size());
+    graph
+        .edges()
+        .values()
+        .forEach(edge -> assertEquals(2, GephiImport.days(edge.values().get("timeset")).size()));
+  }
+
+  private static Map<String, GephiImport.Writing> allFormats(EntityGraph graph) {
+    Map<String, GephiImport.Writing> files = new LinkedHashMap<>();
+    files.put("a.gexf", out -> GexfExport.write(graph, out));
+    files.put("nodes.csv", out -> NodesTable.write(graph, out));
+    files.put("edges.csv", out -> EdgesTable.write(graph, out));
+    files.put("b.graphml", out -> GraphmlExport.write(graph, out));
+    return files;
   }
 
   @ParameterizedTest
@@ -218,26 +254,10 @@ class GephiTest {
   }
 
   static Stream<Arguments> hostileNames() {
-    String thousands = "ক্ষ্ম".repeat(2_000);
-    Map<String, String> expected = new LinkedHashMap<>();
-    expected.put("INF Treaty, INFANTRY", "INF Treaty, INFANTRY");
-    expected.put("a\u0000b\u000Bc\u001Fd\u0085e\uFFFEf", "abcdef");
-    expected.put("\"quoted\" 'once' \"", "\"quoted\" 'once' \"");
-    expected.put("<a>&amp;]]></a><!--", "<a>&amp;]]></a><!--");
-    expected.put("\u202Eحزب\u202C \u200Fالله", "\u202Eحزب\u202C \u200Fالله");
-    expected.put(thousands, thousands);
-    expected.put("C:\\news\\raw.txt\\", "C:\\news\\raw.txt\\");
-    expected.put("=1+1", "=1+1");
-    expected.put("-5", "-5");
-    expected.put("  two\r\nlines\tand a tab\n", "two  lines and a tab");
-    expected.put("rocket \uD83D\uDE80", "rocket \uD83D\uDE80");
-    expected.put("half \uD83D", "half \uFFFD");
-    expected.put("a,b;c|d", "a,b;c|d");
-    expected.put("NaN", "NaN");
     return Stream.of(Format.values())
         .flatMap(
             format ->
-                expected.entrySet().stream()
+                Hostile.TEXTS.entrySet().stream()
                     .map(name -> Arguments.of(format, name.getKey(), name.getValue())));
   }
 

@@ -3,6 +3,7 @@ package org.jogsutra.export;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jogsutra.model.AllRows;
 import org.jogsutra.model.Analysis;
 import org.jogsutra.model.Article;
 import org.jogsutra.model.CoOccurrence;
@@ -54,6 +55,17 @@ final class Sample {
     return new EntityGraph(RowSource.of(nodes), RowSource.of(edges));
   }
 
+  /** Returns the graph as if no article had a date. */
+  static EntityGraph undated(EntityGraph graph) {
+    return graph(
+        AllRows.of(graph.nodes()).stream()
+            .map(n -> new Node(n.entity(), n.occurrences(), n.scores(), n.place(), List.of()))
+            .toList(),
+        AllRows.of(graph.edges()).stream()
+            .map(e -> new Edge(e.pair(), e.weight(), e.counts(), e.strength(), List.of(), ""))
+            .toList());
+  }
+
   static Node node(Entity entity, Scores scores, Place place) {
     return new Node(
         entity, new Occurrences(7, 4, "2014-05-01", "2025-01-17"), scores, place, DATES);
@@ -64,7 +76,9 @@ final class Sample {
         CoOccurrence.of(first.id(), second.id()),
         articles,
         new Counts(articles + 1, articles, articles, date, "2025-01-17"),
-        new Strength(0.25, 12.5, 0.001, articles > 2),
+        articles > 2
+            ? new Strength(0.25, 12.5, 1.23456e-12, true)
+            : new Strength(-0.5, 0, 0, false),
         List.of(new Dated("2014-05-01", 1), new Dated("2025-01-17", articles - 1)),
         "a.txt#0: রাশিয়া ভারতকে এস-৪০০ দিয়েছে।");
   }

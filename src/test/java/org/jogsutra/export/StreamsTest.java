@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.FileOutputStream;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,16 +18,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jogsutra.export.SvgExport.Labels;
 import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.Problem;
+import org.jogsutra.model.RowSource;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** What every writer does with the stream it is given. */
 class StreamsTest {
 
   private static final Problem PROBLEM =
       new Problem("b.doc", "read", "not a text", Problem.Action.SKIPPED);
+
+  private static final String FULL = "/dev/full";
 
   private static Map<String, GephiImport.Writing> writers() {
     EntityGraph graph = Sample.GRAPH;
@@ -44,6 +52,8 @@ class StreamsTest {
     writers.put("nodes.csv", out -> NodesTable.write(graph, out));
     writers.put("graphml", out -> GraphmlExport.write(graph, out));
     writers.put("gexf", out -> GexfExport.write(graph, out));
+    writers.put("graph.cyjs", out -> CyjsExport.write(graph, out));
+    writers.put("graph.svg", out -> SvgExport.write(graph, Labels.BOTH, out));
     writers.put("README-gephi.txt", GephiReadme::write);
     return writers;
   }
@@ -95,6 +105,69 @@ class StreamsTest {
           assertDoesNotThrow(() -> writer.to(new Failing(full, size)));
           assertThrows(IOException.class, () -> writer.to(new Failing(full, size - 1)));
         });
+  }
+
+  /** Wherever the disk is full, however the bytes are buffered on their way to it. */
+  @TestFactory
+  Stream<DynamicTest> throwsOnWhatTheStreamThrowsAtAnyByte() {
+    return eachWriter(
+        writer -> {
+          int size = bytes(writer).length;
+          int step = Math.max(1, size / 200);
+          var full = new IOException("no space left on device");
+          for (int room = 0; room < size; room += step) {
+            var out = new Failing(full, room);
+            assertSame(full, assertThrows(IOException.class, () -> writer.to(out)));
+          }
+        });
+  }
+
+  @TestFactory
+  @EnabledIf("hasFullDevice")
+  Stream<DynamicTest> noticesAFullDisk() {
+    return eachWriter(
+        writer -> {
+          try (OutputStream out = new FileOutputStream(FULL)) {
+            assertThrows(IOException.class, () -> writer.to(out));
+          }
+        });
+  }
+
+  static boolean hasFullDevice() {
+    return new File(FULL).exists();
+  }
+
+  /** A database that fails while the rows of a graph are read fails the file. */
+  @Test
+  void throwsWhatTheRowsThrow() {
+    var broken = new IOException("the database is gone");
+    var graph = new EntityGraph(Sample.GRAPH.nodes(), failing(Sample.GRAPH.edges(), broken));
+    List<GephiImport.Writing> writers =
+        List.of(
+            out -> EdgesTable.write(graph, out),
+            out -> GraphmlExport.write(graph, out),
+            out -> GexfExport.write(graph, out),
+            out -> CyjsExport.write(graph, out),
+            out -> SvgExport.write(graph, Labels.BOTH, out));
+    for (GephiImport.Writing writer : writers) {
+      var out = new ByteArrayOutputStream();
+      assertSame(broken, assertThrows(IOException.class, () -> writer.to(out)));
+    }
+  }
+
+  private static <T> RowSource<T> failing(RowSource<T> rows, IOException failure) {
+    return new RowSource<>() {
+      @Override
+      public long size() {
+        return rows.size();
+      }
+
+      @Override
+      public void forEach(Use<T> use) throws IOException {
+        rows.forEach(use);
+        throw failure;
+      }
+    };
   }
 
   @TestFactory

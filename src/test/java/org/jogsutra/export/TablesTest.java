@@ -88,8 +88,8 @@ class TablesTest {
     assertEquals(
         """
         Source,Target,Type,Kind,Id,Label,Weight,sentences,articles,clusters,npmi,log_likelihood,p_value,backbone,first_date_text,last_date_text,evidence
-        country:IN,country:RU,Undirected,,country:IN~country:RU,,3.0,4,3,3,,,,,2014-05-01 (Thu),2025-01-17 (Fri),a.txt#0: রাশিয়া ভারতকে এস-৪০০ দিয়েছে।
-        country:RU,weapon:s-400,Undirected,,country:RU~weapon:s-400,,2.0,3,2,2,,,,,d2014-05,2025-01-17 (Fri),a.txt#0: রাশিয়া ভারতকে এস-৪০০ দিয়েছে।
+        country:IN,country:RU,Undirected,,country:IN.country:RU,,3.0,4,3,3,0.25,12.5,1.235E-12,true,2014-05-01 (Thu),2025-01-17 (Fri),a.txt#0: রাশিয়া ভারতকে এস-৪০০ দিয়েছে।
+        country:RU,weapon:s-400,Undirected,,country:RU.weapon:s-400,,2.0,3,2,2,-0.5,0.0,0.0,false,d2014-05,2025-01-17 (Fri),a.txt#0: রাশিয়া ভারতকে এস-৪০০ দিয়েছে।
         """,
         Tables.text(out -> EdgesTable.write(Sample.GRAPH, out)).replace("\r\n", "\n"));
   }

@@ -33,7 +33,7 @@ class XmlTest {
         <creator>Jogsutra</creator>
         <title>Entities named together in news articles</title>
         <description>1 entities and 0 edges</description></meta>
-        <graph mode="static">
+        <graph mode="dynamic" timeformat="date" timerepresentation="timestamp" timezone="UTC">
         <attributes class="node" mode="static">
         <attribute id="label_en" title="label_en" type="string"/>
         <attribute id="type" title="type" type="string"/>
@@ -50,10 +50,16 @@ class XmlTest {
         <attribute id="sentences" title="sentences" type="integer"/>
         <attribute id="articles" title="articles" type="integer"/>
         <attribute id="clusters" title="clusters" type="integer"/>
+        <attribute id="npmi" title="npmi" type="double"/>
+        <attribute id="log_likelihood" title="log_likelihood" type="double"/>
+        <attribute id="p_value" title="p_value" type="double"/>
+        <attribute id="backbone" title="backbone" type="boolean"/>
         <attribute id="first_date" title="first_date" type="string"/>
         <attribute id="last_date" title="last_date" type="string"/></attributes>
+        <attributes class="edge" mode="dynamic">
+        <attribute id="reports" title="reports" type="integer"/></attributes>
         <nodes>
-        <node id="weapon:s-400" label="এস-৪০০">
+        <node id="weapon:s-400" label="এস-৪০০" timestamps="&lt;[2014-05-01, 2025-01-17]&gt;">
         <attvalues>
         <attvalue for="label_en" value="S-400"/>
         <attvalue for="type" value="WEAPON"/>
