@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jogsutra.evaluate.Bootstrap;
 import org.jogsutra.export.CsvReport;
 import org.jogsutra.export.JsonFile;
+import org.jogsutra.model.RowSource;
 import org.jogsutra.store.OutputFolder;
 
 /** What evaluated files came to. */
@@ -48,7 +49,7 @@ public final class EvaluationReport {
     try (OutputFolder folder = new OutputFolder(place.resolveSibling(""))) {
       folder.save(
           String.valueOf(place.getFileName()),
-          stream -> CsvReport.write(EvaluationErrors.HEADER, rows, stream));
+          stream -> CsvReport.write(EvaluationErrors.HEADER, RowSource.of(rows), stream));
       folder.commit();
     }
   }

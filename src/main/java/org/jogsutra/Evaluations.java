@@ -80,9 +80,9 @@ public final class Evaluations {
     Scheme scheme = Scheme.of(sentences);
     Evaluation evaluation = new Evaluation(scheme, methods);
     Map<String, List<List<Finding>>> findings = new LinkedHashMap<>();
-    new OrderedWork(Runtime.getRuntime().availableProcessors())
+    new OrderedWork(Runtime.getRuntime().availableProcessors(), new Interruption())
         .forEach(
-            sentences.iterator(),
+            OrderedWork.Items.of(sentences),
             evaluation::judge,
             judged ->
                 judged.forEach(

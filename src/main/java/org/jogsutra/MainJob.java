@@ -1,43 +1,92 @@
 package org.jogsutra;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.List;
-import org.jogsutra.RunSummary.Counts;
-import org.jogsutra.RunSummary.Facts;
-import org.jogsutra.RunSummary.Graph;
+import org.jogsutra.Intake.Crew;
+import org.jogsutra.RunOptions.Restart;
+import org.jogsutra.RunSummary.Inputs;
 import org.jogsutra.StageTimes.Stage;
 import org.jogsutra.gazetteer.Gazetteer;
 import org.jogsutra.gazetteer.GazetteerFolder;
-import org.jogsutra.graph.CoOccurrenceCounts;
-import org.jogsutra.graph.CoOccurrenceGraph;
-import org.jogsutra.model.EntityGraph;
-import org.jogsutra.model.EntitySummary;
-import org.jogsutra.read.InputFile;
-import org.jogsutra.read.InputFiles;
 import org.jogsutra.store.OutputFolder;
+import org.jogsutra.store.Store;
 
 /** The main job: articles in, tables and graphs out. An instance runs once, in one thread. */
 public final class MainJob {
 
   private final RunOptions options;
   private final Progress progress;
+  private final Interruption interruption;
   private final StageTimes times = new StageTimes();
 
-  public MainJob(RunOptions options, Progress progress) {
+  /**
+   * Creates a job.
+   *
+   * @param interruption may end it early; what is in the database by then stays
+   */
+  public MainJob(RunOptions options, Progress progress, Interruption interruption) {
     this.options = options;
     this.progress = progress;
+    this.interruption = interruption;
   }
 
   /**
-   * Runs the job. All files appear in the output folder at its end, or none.
+   * Runs the job. What is found in articles is in the database of the output folder batch by batch;
+   * all other files appear there at the end, or none.
    *
    * @throws IOException if the gazetteers cannot be read or the output cannot be written; the
    *     message says which file
    */
   public RunSummary run() throws IOException {
     RunReport report = new RunReport(options);
-    progress.step("reading gazetteers");
+    try (OutputFolder output = new OutputFolder(options.output());
+        Store store = openStore()) {
+      return run(report, output, store);
+    } catch (IOException e) {
+      if (interruption.isWished() && !(e instanceof Interruption.Interrupted)) {
+        throw new Interruption.Interrupted("stopped; run again to go on");
+      }
+      throw e;
+    }
+  }
+
+  private Store openStore() throws IOException {
+    RunOptions.Effort effort = options.effort();
+    return Store.open(
+        options.output(),
+        new Store.Settings(
+            effort.memory(), effort.threads(), effort.batch(), effort.restart() == Restart.FRESH));
+  }
+
+  private RunSummary run(RunReport report, OutputFolder output, Store store) throws IOException {
+    Loaded loaded;
+    Inputs inputs;
+    try (Intake intake = new Intake(store, times)) {
+      progress.step("reading gazetteers and looking for articles");
+      // The walk through the input waits for the disk; meanwhile the tables are read.
+      try (Meanwhile finding =
+          new Meanwhile(() -> intake.find(options.inputs(), options.output()))) {
+        loaded = load();
+        finding.await();
+      }
+      progress.step("reading articles");
+      inputs = work(intake, loaded);
+    }
+    interruption.hurry(store::cancel);
+    RunSummary summary =
+        new Results(store, options, loaded.gazetteer(), times).save(inputs, output, progress);
+    output.save(
+        "run.json",
+        stream ->
+            report.write(
+                summary, loaded.gazetteer().checksums(), loaded.models().checksums(), stream));
+    output.commit();
+    return summary;
+  }
+
+  /** What a run knows. */
+  private record Loaded(Gazetteer gazetteer, Models models, Pipeline pipeline) {}
+
+  private Loaded load() throws IOException {
     long begin = System.nanoTime();
     Gazetteer gazetteer = new GazetteerFolder(options.knowledge().gazetteers()).read();
     times.addSince(begin, Stage.GAZETTEER);
@@ -45,63 +94,15 @@ public final class MainJob {
     Models models = Models.read(options.knowledge().models());
     times.addSince(begin, Stage.MODELS);
     Pipeline pipeline = times.time(Stage.INDEX, () -> new Pipeline(gazetteer, models, times));
-    CoOccurrenceCounts counts =
-        new CoOccurrenceCounts(id -> gazetteer.entity(id).orElseThrow(), options.rule());
-    try (OutputFolder output = new OutputFolder(options.output())) {
-      var relations = new RelationFiles(output, gazetteer::entity, options.rule());
-      Counts read = processAll(pipeline, new ArticleRows(output, counts, relations));
-      RunSummary summary = finish(read, counts, relations, new Exports(output));
-      output.save(
-          "run.json",
-          stream -> report.write(summary, gazetteer.checksums(), models.checksums(), stream));
-      output.commit();
-      return summary;
-    }
+    return new Loaded(gazetteer, models, pipeline);
   }
 
-  private Counts processAll(Pipeline pipeline, ArticleRows rows) throws IOException {
-    progress.step("looking for articles");
-    long all = count(inputFiles());
-    progress.step("reading articles");
-    new OrderedWork(options.threads())
-        .forEach(
-            inputFiles(),
-            pipeline::process,
-            outcome -> {
-              rows.add(outcome);
-              progress.articles(rows.inputs(), all, rows.problems());
-            });
-    return rows.finish();
-  }
-
-  private InputFiles inputFiles() throws IOException {
-    return new InputFiles(options.inputs(), options.output());
-  }
-
-  private static long count(Iterator<InputFile> files) {
-    long count = 0;
-    while (files.hasNext()) {
-      files.next();
-      count++;
-    }
-    return count;
-  }
-
-  private RunSummary finish(
-      Counts read, CoOccurrenceCounts counts, RelationFiles relations, Exports exports)
-      throws IOException {
-    progress.step("drawing the graph");
-    List<EntitySummary> entities = counts.entities();
-    EntityGraph graph =
-        times.time(
-            Stage.GRAPH,
-            () -> CoOccurrenceGraph.of(counts.nodes(), counts.edges(), options.minWeight()));
-    progress.step("writing tables and graphs");
-    long begin = System.nanoTime();
-    exports.save(entities, graph);
-    Facts facts = relations.save(counts);
-    times.addSince(begin, Stage.EXPORT);
-    Graph told = new Graph(graph.nodes().size(), graph.edges().size(), TopPairs.of(graph));
-    return new RunSummary(read, entities, told, facts, times.seconds());
+  private Inputs work(Intake intake, Loaded loaded) throws IOException {
+    return intake.work(
+        loaded.pipeline(),
+        Fingerprint.of(loaded.gazetteer(), loaded.models()),
+        options.effort().restart() == Restart.PRUNE,
+        new Crew(
+            new OrderedWork(options.effort().threads(), interruption), progress, interruption));
   }
 }

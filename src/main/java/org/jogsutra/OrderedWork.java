@@ -13,7 +13,7 @@ import java.util.function.Function;
 /**
  * Works on items with several threads and hands on the results in the order of the items, so that
  * nothing depends on the number of threads. Only a few items per thread are under way at once,
- * however many there are.
+ * however many there are: who takes the results sets the pace.
  */
 final class OrderedWork {
 
@@ -21,9 +21,39 @@ final class OrderedWork {
   private static final int UNDER_WAY_PER_THREAD = 8;
 
   private final int threads;
+  private final Interruption interruption;
 
-  OrderedWork(int threads) {
+  /**
+   * Creates work for some threads.
+   *
+   * @param interruption ends it between two results
+   */
+  OrderedWork(int threads, Interruption interruption) {
     this.threads = threads;
+    this.interruption = interruption;
+  }
+
+  /** Gives items. */
+  interface Items<I> {
+
+    boolean hasNext() throws IOException;
+
+    I next() throws IOException;
+
+    static <I> Items<I> of(Iterable<I> items) {
+      Iterator<I> iterator = items.iterator();
+      return new Items<>() {
+        @Override
+        public boolean hasNext() {
+          return iterator.hasNext();
+        }
+
+        @Override
+        public I next() {
+          return iterator.next();
+        }
+      };
+    }
   }
 
   /** Takes results. */
@@ -32,18 +62,18 @@ final class OrderedWork {
     void take(R result) throws IOException;
   }
 
-  <I, R> void forEach(Iterator<I> items, Function<I, R> work, Sink<R> sink) throws IOException {
+  <I, R> void forEach(Items<I> items, Function<I, R> work, Sink<R> sink) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(threads, OrderedWork::worker);
     try {
       Deque<Future<R>> underWay = new ArrayDeque<>();
-      while (items.hasNext()) {
+      while (!interruption.isWished() && items.hasNext()) {
         if (underWay.size() == UNDER_WAY_PER_THREAD * threads) {
           sink.take(result(underWay.removeFirst()));
         }
         I item = items.next();
         underWay.addLast(workers.submit(() -> work.apply(item)));
       }
-      while (!underWay.isEmpty()) {
+      while (!interruption.isWished() && !underWay.isEmpty()) {
         sink.take(result(underWay.removeFirst()));
       }
     } finally {

@@ -53,22 +53,35 @@ final class Pipeline {
     this.times = times;
   }
 
-  /** What came of one input: an analysis, a problem, or both where it could be used in part. */
-  record Outcome(Optional<Analysis> analysis, Optional<Problem> problem) {}
+  /**
+   * What came of one input: an analysis, a problem, or both where it could be used in part; neither
+   * if its content is known.
+   *
+   * @param content the begin of the SHA-256 of the file, or empty if it could not be read
+   */
+  record Outcome(String content, Optional<Analysis> analysis, Optional<Problem> problem) {}
 
-  /** Takes an input through all stages. What goes wrong in it stays with it. */
-  Outcome process(InputFile file) {
+  /**
+   * Takes an input through all stages. What goes wrong in it stays with it.
+   *
+   * @param known the content for which nothing needs to be done, or empty
+   */
+  Outcome process(InputFile file, String known) {
     Reading reading = times.time(Stage.READ, () -> reader.read(file));
+    if (!known.isEmpty() && reading.content().equals(known)) {
+      return new Outcome(known, Optional.empty(), Optional.empty());
+    }
     if (reading.article().isEmpty()) {
-      return new Outcome(Optional.empty(), reading.problem());
+      return new Outcome(reading.content(), Optional.empty(), reading.problem());
     }
     try {
-      return new Outcome(reading.article().map(this::analyze), reading.problem());
+      return new Outcome(
+          reading.content(), reading.article().map(this::analyze), reading.problem());
     } catch (RuntimeException e) {
       // A fault of ours that this article brought to light must not cost the others.
       Problem fault =
           new Problem(file.articleId(), "analyze", "internal error: " + e, Action.SKIPPED);
-      return new Outcome(Optional.empty(), Optional.of(fault));
+      return new Outcome(reading.content(), Optional.empty(), Optional.of(fault));
     }
   }
 

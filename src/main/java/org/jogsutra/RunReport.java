@@ -58,7 +58,8 @@ final class RunReport {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("inputs", options.inputs().stream().map(Path::toString).toList());
     told.put("output", options.output().toString());
-    told.put("threads", options.threads());
+    told.put("threads", options.effort().threads());
+    told.put("database_memory", options.effort().memory());
     told.put("window", options.rule().window().label());
     told.put("places_as_countries", options.rule().placesAsCountries());
     told.put("types", options.rule().types().stream().sorted().map(Enum::name).toList());
@@ -68,13 +69,16 @@ final class RunReport {
 
   private static Map<String, Object> counts(RunSummary summary) {
     Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("inputs", summary.inputs().found());
+    counts.put("worked_on", summary.inputs().workedOn());
+    counts.put("vanished", summary.inputs().vanished());
     counts.put("articles", summary.counts().articles());
     counts.put("skipped", summary.counts().skipped());
     counts.put("problems", summary.counts().problems());
     summary.counts().mentions().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(type -> counts.put("mentions_" + type.getKey().prefix(), type.getValue()));
-    counts.put("entities", summary.entities().size());
+    counts.put("entities", summary.counts().entities());
     counts.put("nodes", summary.graph().nodes());
     counts.put("edges", summary.graph().edges());
     counts.put("relations", summary.facts().relations());

@@ -3,40 +3,51 @@ package org.jogsutra;
 import java.util.List;
 import java.util.Map;
 import org.jogsutra.model.Contradiction;
-import org.jogsutra.model.EntitySummary;
 import org.jogsutra.model.EntityType;
 
 /**
  * What a run came to.
  *
- * @param entities all entities found, in order of their ids
  * @param seconds time by stage, added up over all threads
  */
 public record RunSummary(
-    Counts counts,
-    List<EntitySummary> entities,
-    Graph graph,
-    Facts facts,
-    Map<String, Double> seconds) {
-
-  public RunSummary {
-    entities = List.copyOf(entities);
-  }
+    Inputs inputs, Counts counts, Graph graph, Facts facts, Map<String, Double> seconds) {
 
   /**
-   * How much a run read and found.
+   * What the run did with its input.
+   *
+   * @param found number of inputs
+   * @param workedOn number of those that were new, changed, or worked on with other knowledge
+   * @param vanished number of inputs of earlier runs that are no longer there, and are kept
+   */
+  public record Inputs(long found, long workedOn, long vanished) {}
+
+  /**
+   * How much is known after it.
    *
    * @param articles number of articles used
    * @param skipped number of inputs left out
    * @param problems number of rows of {@code problems.csv}
+   * @param entities number of entities
    * @param mentions number of mentions by type
+   * @param top the entities that are named most, by type
    */
-  public record Counts(long articles, long skipped, long problems, Map<EntityType, Long> mentions) {
+  public record Counts(
+      long articles,
+      long skipped,
+      long problems,
+      long entities,
+      Map<EntityType, Long> mentions,
+      Map<EntityType, List<Frequent>> top) {
 
     public Counts {
       mentions = Map.copyOf(mentions);
+      top = Map.copyOf(top);
     }
   }
+
+  /** An entity that is named often. */
+  public record Frequent(String name, String nameEn, long mentions) {}
 
   /**
    * The graph of who is named with whom.

@@ -15,11 +15,14 @@ final class StageTimes {
     GAZETTEER,
     MODELS,
     INDEX,
+    FIND,
     READ,
     SEGMENT,
     TAG,
     LINK,
     RELATE,
+    STORE,
+    COUNT,
     GRAPH,
     EXPORT
   }

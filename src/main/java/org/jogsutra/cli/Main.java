@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       WhyCommand.class,
+      SqlCommand.class,
       GazetteersCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

@@ -7,8 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jogsutra.Interruption;
 import org.jogsutra.MainJob;
 import org.jogsutra.RunOptions;
+import org.jogsutra.RunOptions.Effort;
+import org.jogsutra.RunOptions.Restart;
 import org.jogsutra.RunSummary;
 import org.jogsutra.model.CoOccurrenceRule;
 import org.jogsutra.model.CoOccurrenceRule.Window;
@@ -88,7 +91,41 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private KnowledgeOptions knowledge;
 
+  @ArgGroup private Again again = new Again();
+
+  @Option(
+      names = "--db-memory",
+      paramLabel = "SIZE",
+      defaultValue = Effort.MEMORY,
+      description =
+          "Memory that the database may take beside the heap, such as 500MB (default: ${DEFAULT-VALUE}).")
+  private String memory;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "N",
+      defaultValue = "" + Effort.BATCH,
+      description =
+          "Number of articles that are put into the database at once (default: ${DEFAULT-VALUE}).")
+  private int batch;
+
   @ArgGroup private Volume volume = new Volume();
+
+  /** What becomes of the results of earlier runs. */
+  private static final class Again {
+
+    @Option(names = "--fresh", description = "Start over: work on all articles again.")
+    private boolean fresh;
+
+    @Option(
+        names = "--prune",
+        description = "Remove what earlier runs found in files that are no longer there.")
+    private boolean prune;
+
+    private Restart restart() {
+      return fresh ? Restart.FRESH : prune ? Restart.PRUNE : Restart.NO;
+    }
+  }
 
   /** How much a run tells. */
   private static final class Volume {
@@ -119,7 +156,7 @@ final class RunCommand implements Callable<Integer> {
             inputs,
             output,
             knowledge.knowledge(),
-            threads,
+            new Effort(threads, memory, batch, again.restart()),
             new CoOccurrenceRule(window, rollUp == RollUp.PLACE, types),
             minWeight);
     RunSummary summary = run(options);
@@ -130,9 +167,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunSummary run(RunOptions options) throws IOException {
+    Interruption interruption = new Interruption();
     try (ProgressReport progress =
-        new ProgressReport(spec.commandLine().getErr(), volume.quiet, Home.hasTerminal())) {
-      return new MainJob(options, progress).run();
+            new ProgressReport(spec.commandLine().getErr(), volume.quiet, Home.hasTerminal());
+        Signals signals = new Signals(interruption)) {
+      signals.listen();
+      return new MainJob(options, progress, interruption).run();
     }
   }
 
@@ -148,6 +188,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void checkNumbers() {
+    if (!memory.matches("(?i)[0-9]{1,6}(\\.[0-9]+)?\\s?(KB|MB|GB|TB|KiB|MiB|GiB|TiB)")) {
+      throw usage("--db-memory must be a size such as 500MB or 2GB, not " + memory);
+    }
+    if (batch < 1) {
+      throw usage("--batch must be at least 1");
+    }
     if (threads < 1) {
       throw usage("--threads must be at least 1");
     }

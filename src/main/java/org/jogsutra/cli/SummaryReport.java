@@ -2,21 +2,18 @@ package org.jogsutra.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jogsutra.RunSummary;
+import org.jogsutra.RunSummary.Frequent;
 import org.jogsutra.RunSummary.Pair;
 import org.jogsutra.model.Contradiction;
-import org.jogsutra.model.EntitySummary;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.RelationId;
 
 /** What a run tells at its end: how much it read, what it found most, and where the files are. */
 final class SummaryReport {
-
-  private static final int TOP = 5;
 
   private final RunSummary summary;
   private final Path output;
@@ -52,6 +49,7 @@ final class SummaryReport {
         "articles  "
             + summary.counts().articles()
             + (summary.counts().skipped() == 0 ? "" : ", skipped " + summary.counts().skipped()));
+    printInputs(out);
     out.println("mentions  " + mentions());
     out.println(
         "graph     "
@@ -68,6 +66,25 @@ final class SummaryReport {
             + summary.facts().transfers());
   }
 
+  /** Tells what an earlier run had done already, and what it had that is gone. */
+  private void printInputs(PrintWriter out) {
+    RunSummary.Inputs inputs = summary.inputs();
+    if (inputs.workedOn() < inputs.found()) {
+      out.println(
+          "input     "
+              + inputs.workedOn()
+              + " of "
+              + inputs.found()
+              + " files new or changed, the others known");
+    }
+    if (inputs.vanished() > 0) {
+      out.println(
+          "vanished  "
+              + inputs.vanished()
+              + " files of earlier runs are gone and kept; --prune removes them");
+    }
+  }
+
   private String mentions() {
     return summary.counts().mentions().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -77,12 +94,7 @@ final class SummaryReport {
 
   private void printTopEntities(PrintWriter out) {
     for (EntityType type : EntityType.values()) {
-      List<EntitySummary> top =
-          summary.entities().stream()
-              .filter(entity -> entity.entity().type() == type)
-              .sorted(Comparator.comparingInt(entity -> -entity.occurrences().mentions()))
-              .limit(TOP)
-              .toList();
+      List<Frequent> top = summary.counts().top().getOrDefault(type, List.of());
       if (!top.isEmpty()) {
         out.printf(
             "%-9s %s%n",
@@ -92,12 +104,8 @@ final class SummaryReport {
     }
   }
 
-  private static String named(EntitySummary entity) {
-    return entity.entity().name()
-        + " ("
-        + entity.entity().nameEn()
-        + ") "
-        + entity.occurrences().mentions();
+  private static String named(Frequent entity) {
+    return entity.name() + " (" + entity.nameEn() + ") " + entity.mentions();
   }
 
   private void printTopPairs(PrintWriter out) {

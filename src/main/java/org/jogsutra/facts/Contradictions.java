@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jogsutra.model.Analysis;
 import org.jogsutra.model.Contradiction;
 import org.jogsutra.model.Entity;
-import org.jogsutra.model.Link;
 import org.jogsutra.model.Relation;
 import org.jogsutra.model.RelationId;
+import org.jogsutra.model.StatedRelation;
 
 /**
  * Finds what one sentence says to be so and another, in any article, not to be so: the same
@@ -45,12 +44,12 @@ public final class Contradictions {
   }
 
   /** Adds the statements of one more article. */
-  public void add(Analysis analysis) {
-    if (!analysis.relations().isEmpty()) {
-      articleIds.add(analysis.article().id());
+  public void add(List<StatedRelation> ofArticle) {
+    if (!ofArticle.isEmpty()) {
+      articleIds.add(ofArticle.get(0).id().articleId());
       firstRows.add(rows);
     }
-    for (Relation relation : analysis.relations()) {
+    for (StatedRelation relation : ofArticle) {
       stances.computeIfAbsent(fact(relation), unseen -> new Stances()).add(relation, rows);
       rows++;
     }
@@ -96,11 +95,8 @@ public final class Contradictions {
         ids(of.contradictedRows(Relation.Polarity.NEGATED)));
   }
 
-  private static Fact fact(Relation relation) {
-    Ends ends =
-        new Ends(
-            relation.participants().subject().map(Link::entity),
-            relation.participants().object().map(Link::entity));
+  private static Fact fact(StatedRelation relation) {
+    Ends ends = new Ends(relation.roles().subject(), relation.roles().object());
     boolean swappable =
         relation.type().symmetric() && ends.source().isPresent() && ends.target().isPresent();
     Ends ordered = swappable ? ends.inOrder() : ends;

@@ -8,14 +8,13 @@ import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.EntityGraph.Dated;
 import org.jogsutra.model.EntityId;
-import org.jogsutra.model.Evidence;
-import org.jogsutra.model.Relation;
 import org.jogsutra.model.Relation.Modality;
 import org.jogsutra.model.Relation.Polarity;
 import org.jogsutra.model.RelationGraph;
 import org.jogsutra.model.RelationGraph.Counts;
 import org.jogsutra.model.RelationGraph.Edge;
 import org.jogsutra.model.RelationGraph.Voices;
+import org.jogsutra.model.StatedRelation;
 
 /** What articles stated so far of one relation between two entities. */
 final class EdgeTally {
@@ -26,7 +25,7 @@ final class EdgeTally {
   private final TreeSet<String> weapons = new TreeSet<>();
   private final Map<String, Integer> articlesOfDay = new TreeMap<>();
   private int articles;
-  private int lastArticle = -1;
+  private String lastArticle = "";
   private int affirmed;
   private int negated;
   private int claimed;
@@ -35,22 +34,19 @@ final class EdgeTally {
   private String lastDate = "";
   private String evidence = "";
 
-  /** The article that counts now: its number, its date, and its sentences. */
-  record Source(int article, String date, Evidence evidence) {}
-
   /** Counts one more statement. All statements of one article come in a row. */
-  void add(Relation relation, EntityId target, Source source) {
-    if (source.article() != lastArticle) {
-      addArticle(source);
+  void add(StatedRelation relation, EntityId target) {
+    if (!relation.id().articleId().equals(lastArticle)) {
+      addArticle(relation);
     }
     if (evidence.isEmpty()) {
-      evidence = source.evidence().of(relation.basis().sentence());
+      evidence = relation.evidence();
     }
-    boolean isNegated = relation.claim().polarity() == Polarity.NEGATED;
+    boolean isNegated = relation.told().polarity() == Polarity.NEGATED;
     affirmed += isNegated ? 0 : 1;
     negated += isNegated ? 1 : 0;
-    claimed += relation.claim().modality() == Modality.CLAIMED ? 1 : 0;
-    planned += relation.claim().modality() == Modality.PLANNED ? 1 : 0;
+    claimed += relation.told().modality() == Modality.CLAIMED ? 1 : 0;
+    planned += relation.told().modality() == Modality.PLANNED ? 1 : 0;
     Ends.weapon(relation).filter(weapon -> !weapon.id().equals(target)).ifPresent(this::addWeapon);
   }
 
@@ -66,10 +62,10 @@ final class EdgeTally {
         .toList();
   }
 
-  private void addArticle(Source source) {
-    lastArticle = source.article();
+  private void addArticle(StatedRelation relation) {
+    lastArticle = relation.id().articleId();
     articles++;
-    String date = source.date();
+    String date = relation.published();
     if (!date.isEmpty()) {
       // ISO 8601 dates sort as text.
       firstDate = firstDate.isEmpty() || date.compareTo(firstDate) < 0 ? date : firstDate;

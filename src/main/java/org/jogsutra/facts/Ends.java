@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityType;
-import org.jogsutra.model.Link;
-import org.jogsutra.model.Relation;
+import org.jogsutra.model.StatedRelation;
+import org.jogsutra.model.StatedRelation.Roles;
 
 /** The two entities that a relation ties. */
 record Ends(Optional<Entity> source, Optional<Entity> target) {
@@ -15,27 +15,21 @@ record Ends(Optional<Entity> source, Optional<Entity> target) {
   private static final Set<String> DONE_TO_WEAPONS = Set.of("INTERCEPTS", "DEPLOYS");
 
   /** Returns subject and object, or the weapon where that is what the relation is done to. */
-  static Ends of(Relation relation) {
-    Relation.Participants participants = relation.participants();
-    Optional<Link> target = participants.object();
+  static Ends of(StatedRelation relation) {
+    Roles roles = relation.roles();
+    Optional<Entity> target = roles.object();
     if (target.isEmpty() && isDoneToWeapons(relation.type().name())) {
-      target = participants.weapon();
+      target = roles.weapon();
     }
-    return new Ends(participants.subject().map(Link::entity), target.map(Link::entity));
+    return new Ends(roles.subject(), target);
   }
 
   /** Returns the weapon, whether it is what a relation is done to or what it is done with. */
-  static Optional<Entity> weapon(Relation relation) {
-    return relation
-        .participants()
+  static Optional<Entity> weapon(StatedRelation relation) {
+    Roles roles = relation.roles();
+    return roles
         .weapon()
-        .or(
-            () ->
-                relation
-                    .participants()
-                    .object()
-                    .filter(object -> object.entity().type() == EntityType.WEAPON))
-        .map(Link::entity);
+        .or(() -> roles.object().filter(object -> object.type() == EntityType.WEAPON));
   }
 
   private static boolean isDoneToWeapons(String relation) {

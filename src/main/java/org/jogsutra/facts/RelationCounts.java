@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jogsutra.model.Analysis;
 import org.jogsutra.model.CoOccurrenceRule;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityId;
-import org.jogsutra.model.Evidence;
-import org.jogsutra.model.Relation;
 import org.jogsutra.model.RelationGraph;
 import org.jogsutra.model.RelationGraph.Edge;
+import org.jogsutra.model.StatedRelation;
 
 /**
  * Counts over all articles how often each relation between two entities is stated.
@@ -25,7 +23,6 @@ public final class RelationCounts {
   private final Function<EntityId, Entity> countryOf;
   private final CoOccurrenceRule rule;
   private final Map<RelationGraph.Key, EdgeTally> tallies = new TreeMap<>();
-  private int articles;
 
   /**
    * Creates counts that are all zero.
@@ -39,16 +36,13 @@ public final class RelationCounts {
   }
 
   /** Counts what one more article states. */
-  public void add(Analysis analysis) {
-    var source =
-        new EdgeTally.Source(articles, analysis.article().published(), new Evidence(analysis));
-    for (Relation relation : analysis.relations()) {
+  public void add(List<StatedRelation> ofArticle) {
+    for (StatedRelation relation : ofArticle) {
       Ends ends = Ends.of(relation);
       if (ends.source().isPresent() && ends.target().isPresent()) {
-        add(relation, ends.replaced(this::standIn), source);
+        add(relation, ends.replaced(this::standIn));
       }
     }
-    articles++;
   }
 
   /** Returns one edge for each relation between two entities, in order of their keys. */
@@ -56,7 +50,7 @@ public final class RelationCounts {
     return tallies.entrySet().stream().map(tally -> tally.getValue().edge(tally.getKey())).toList();
   }
 
-  private void add(Relation relation, Ends ends, EdgeTally.Source source) {
+  private void add(StatedRelation relation, Ends ends) {
     if (!ends.areOne() && takesPart(ends.source().get()) && takesPart(ends.target().get())) {
       Ends ordered = relation.type().symmetric() ? ends.inOrder() : ends;
       EntityId from = ordered.source().get().id();
@@ -64,7 +58,7 @@ public final class RelationCounts {
       tallies
           .computeIfAbsent(
               new RelationGraph.Key(from, to, relation.type().name()), unseen -> new EdgeTally())
-          .add(relation, to, source);
+          .add(relation, to);
     }
   }
 

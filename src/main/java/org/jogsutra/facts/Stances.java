@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jogsutra.model.Entity;
-import org.jogsutra.model.Relation;
 import org.jogsutra.model.Relation.Polarity;
+import org.jogsutra.model.StatedRelation;
 
 /** The statements of one fact, by what they say of it. */
 final class Stances {
@@ -22,9 +22,9 @@ final class Stances {
     }
   }
 
-  void add(Relation relation, int row) {
+  void add(StatedRelation relation, int row) {
     String weapon = Ends.weapon(relation).map(Entity::id).map(Object::toString).orElse("");
-    Stance stance = new Stance(relation.claim().polarity(), weapon);
+    Stance stance = new Stance(relation.told().polarity(), weapon);
     rows.computeIfAbsent(stance, unseen -> new Rows()).add(row);
   }
 

@@ -1,18 +1,26 @@
 package org.jogsutra.facts;
 
 import java.util.Optional;
-import org.jogsutra.model.Link;
-import org.jogsutra.model.Relation;
+import org.jogsutra.model.Relation.Circumstances;
 import org.jogsutra.model.Relation.Modality;
 import org.jogsutra.model.Relation.Polarity;
 import org.jogsutra.model.Relation.Stage;
+import org.jogsutra.model.StatedRelation;
 import org.jogsutra.model.Transfer.Status;
 
 /** A relation as a statement about an arms transfer. */
-record Statement(Relation relation) {
+record Statement(StatedRelation relation) {
+
+  String articleId() {
+    return relation.id().articleId();
+  }
+
+  Circumstances circumstances() {
+    return relation.told().circumstances();
+  }
 
   boolean isNegated() {
-    return relation.claim().polarity() == Polarity.NEGATED;
+    return relation.told().polarity() == Polarity.NEGATED;
   }
 
   /** Returns how far the transfer has come by this statement. */
@@ -21,12 +29,13 @@ record Statement(Relation relation) {
       return Status.DENIED;
     }
     boolean bought = relation.type().name().equals("ACQUIRES_WEAPON");
-    return switch (relation.claim().modality()) {
+    return switch (relation.told().modality()) {
       // A wish to buy is neither order nor offer.
       case PLANNED -> bought ? Status.UNKNOWN : Status.OFFERED;
       case POSSIBLE -> Status.UNKNOWN;
       case ASSERTED, CLAIMED, HISTORICAL ->
           relation
+              .told()
               .circumstances()
               .stage()
               .filter(stage -> stage == Stage.ORDERED)
@@ -37,18 +46,17 @@ record Statement(Relation relation) {
 
   /** Returns whether the article itself says so, and not that it may be or that others say so. */
   boolean isVouchedFor() {
-    Modality modality = relation.claim().modality();
+    Modality modality = relation.told().modality();
     return modality != Modality.CLAIMED && modality != Modality.POSSIBLE && speaker().isEmpty();
   }
 
   /** Returns who says so. */
   Optional<String> speaker() {
     return relation
-        .claim()
+        .told()
         .source()
-        .map(Link::entity)
         .map(Names::of)
-        .or(() -> Optional.of(relation.claim().attribution().strip()))
+        .or(() -> Optional.of(relation.told().attribution().strip()))
         .filter(speaker -> !speaker.isEmpty());
   }
 }

@@ -8,13 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jogsutra.model.Analysis;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.EntityType;
-import org.jogsutra.model.Evidence;
-import org.jogsutra.model.Link;
-import org.jogsutra.model.Relation;
+import org.jogsutra.model.StatedRelation;
 import org.jogsutra.model.Transfer;
 import org.jogsutra.model.Transfer.Parties;
 
@@ -55,16 +52,15 @@ public final class TransferCounts {
   }
 
   /** Adds the transfers that one more article tells of. */
-  public void add(Analysis analysis) {
-    var source = new TransferTally.Source(analysis.article().id(), new Evidence(analysis));
-    for (Relation relation : analysis.relations()) {
-      trade(relation, analysis.relations())
+  public void add(List<StatedRelation> ofArticle) {
+    for (StatedRelation relation : ofArticle) {
+      trade(relation, ofArticle)
           .map(this::parties)
           .ifPresent(
               parties ->
                   tallies
                       .computeIfAbsent(parties, unseen -> new TransferTally())
-                      .add(new Statement(relation), source));
+                      .add(new Statement(relation)));
     }
   }
 
@@ -89,8 +85,8 @@ public final class TransferCounts {
   /** From whom to whom with what, as the sentence says. */
   private record Trade(Ends ends, Optional<Entity> weapon) {}
 
-  private static Optional<Trade> trade(Relation relation, List<Relation> all) {
-    Optional<Entity> subject = relation.participants().subject().map(Link::entity);
+  private static Optional<Trade> trade(StatedRelation relation, List<StatedRelation> all) {
+    Optional<Entity> subject = relation.roles().subject();
     Optional<Entity> weapon = Ends.weapon(relation);
     Ends ends =
         switch (isPurchase(relation, all) ? "" : relation.type().name()) {
@@ -103,30 +99,26 @@ public final class TransferCounts {
   }
 
   /** Whether a supply is the other side of a purchase that the same words state. */
-  private static boolean isPurchase(Relation supplies, List<Relation> all) {
+  private static boolean isPurchase(StatedRelation supplies, List<StatedRelation> all) {
     return supplies.type().name().equals(SUPPLIES)
         && all.stream()
             .filter(other -> other.type().name().equals(ACQUIRES))
-            .anyMatch(other -> other.basis().trigger().equals(supplies.basis().trigger()));
+            .anyMatch(other -> other.passage().trigger().equals(supplies.passage().trigger()));
   }
 
-  private static Optional<Entity> recipient(Relation supplies) {
-    return supplies
-        .participants()
-        .object()
-        .map(Link::entity)
-        .filter(object -> object.type() != EntityType.WEAPON);
+  private static Optional<Entity> recipient(StatedRelation supplies) {
+    return supplies.roles().object().filter(object -> object.type() != EntityType.WEAPON);
   }
 
   /** Returns who supplies the buyer with the same weapon in the same sentence. */
-  private static Optional<Entity> seller(Relation acquires, List<Relation> all) {
-    Optional<Entity> buyer = acquires.participants().subject().map(Link::entity);
+  private static Optional<Entity> seller(StatedRelation acquires, List<StatedRelation> all) {
+    Optional<Entity> buyer = acquires.roles().subject();
     return all.stream()
         .filter(other -> other.type().name().equals(SUPPLIES))
-        .filter(other -> other.basis().sentence() == acquires.basis().sentence())
+        .filter(other -> other.passage().sentence() == acquires.passage().sentence())
         .filter(other -> buyer.isPresent() && recipient(other).equals(buyer))
         .filter(other -> Ends.weapon(other).equals(Ends.weapon(acquires)))
-        .flatMap(other -> other.participants().subject().map(Link::entity).stream())
+        .flatMap(other -> other.roles().subject().stream())
         .findFirst();
   }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jogsutra.model.Evidence;
 import org.jogsutra.model.Relation.Quantity;
 import org.jogsutra.model.Transfer;
 import org.jogsutra.model.Transfer.Certainty;
@@ -30,9 +29,6 @@ final class TransferTally {
   private String lastArticle = "";
   private int articles;
 
-  /** The article that counts now. */
-  record Source(String articleId, Evidence evidence) {}
-
   /** What speaks for a transfer, or against it. */
   private static final class Side {
 
@@ -46,11 +42,11 @@ final class TransferTally {
       this.verb = verb;
     }
 
-    void add(Statement statement, Source source) {
-      evidence.add(source.evidence().of(statement.relation().basis().sentence()));
+    void add(Statement statement) {
+      evidence.add(statement.relation().evidence());
       statement.speaker().ifPresent(speakers::add);
-      if (statement.isVouchedFor() && !lastVouching.equals(source.articleId())) {
-        lastVouching = source.articleId();
+      if (statement.isVouchedFor() && !lastVouching.equals(statement.articleId())) {
+        lastVouching = statement.articleId();
         vouching++;
       }
     }
@@ -74,26 +70,21 @@ final class TransferTally {
   }
 
   /** Adds one more statement. All statements of one article come in a row. */
-  void add(Statement statement, Source source) {
-    if (!lastArticle.equals(source.articleId())) {
-      lastArticle = source.articleId();
+  void add(Statement statement) {
+    if (!lastArticle.equals(statement.articleId())) {
+      lastArticle = statement.articleId();
       articleIds.add(lastArticle);
       articles++;
     }
-    (statement.isNegated() ? negated : affirmed).add(statement, source);
+    (statement.isNegated() ? negated : affirmed).add(statement);
     Status told = statement.status();
     status = told.compareTo(status) > 0 ? told : status;
     if (told == Status.ORDERED) {
-      ordered.add(statement.relation().circumstances().date());
+      ordered.add(statement.circumstances().date());
     } else if (told == Status.DELIVERED) {
-      delivered.add(statement.relation().circumstances().date());
+      delivered.add(statement.circumstances().date());
     }
-    statement
-        .relation()
-        .circumstances()
-        .quantity()
-        .map(TransferTally::told)
-        .ifPresent(quantities::add);
+    statement.circumstances().quantity().map(TransferTally::told).ifPresent(quantities::add);
   }
 
   /** Returns whether one of the two is affirmed and the other negated somewhere. */

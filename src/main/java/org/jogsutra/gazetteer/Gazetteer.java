@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityId;
+import org.jogsutra.model.EntityType;
 import org.jogsutra.model.GazetteerEntry;
 import org.jogsutra.model.Language;
 
@@ -17,11 +19,17 @@ public final class Gazetteer {
 
   private final List<GazetteerEntry> entries;
   private final Map<EntityId, Entity> entities;
+  private final List<Entity> weaponClasses;
   private final Language language;
   private final Map<String, String> checksums;
 
-  Gazetteer(List<GazetteerEntry> entries, Language language, Map<String, String> checksums) {
+  Gazetteer(
+      List<GazetteerEntry> entries,
+      List<Entity> weaponClasses,
+      Language language,
+      Map<String, String> checksums) {
     this.entries = List.copyOf(entries);
+    this.weaponClasses = List.copyOf(weaponClasses);
     this.entities =
         entries.stream()
             .map(GazetteerEntry::entity)
@@ -37,6 +45,17 @@ public final class Gazetteer {
 
   public Optional<Entity> entity(EntityId id) {
     return Optional.ofNullable(entities.get(id));
+  }
+
+  /** Returns the entities that may stand for others in pairs: countries, and classes of weapons. */
+  public List<Entity> standIns() {
+    return Stream.concat(
+            entries.stream()
+                .map(GazetteerEntry::entity)
+                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                .distinct(),
+            weaponClasses.stream())
+        .toList();
   }
 
   public Language language() {

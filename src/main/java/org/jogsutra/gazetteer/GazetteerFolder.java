@@ -43,7 +43,10 @@ public final class GazetteerFolder {
     addCountryNames(table);
     LanguageTables tables = new LanguageTables(root);
     return new Gazetteer(
-        withWritings(table.entries(), tables.designations()), tables.read(), checksums());
+        withWritings(table.entries(), tables.designations()),
+        WeaponClasses.read(root),
+        tables.read(),
+        checksums());
   }
 
   private void addAll(EntityTable table, String folder) throws IOException {

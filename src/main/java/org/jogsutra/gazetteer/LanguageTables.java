@@ -22,7 +22,7 @@ import org.jogsutra.model.Suffix;
 /** The tables of a gazetteer folder that describe Bengali: {@code bn/*.csv}. */
 final class LanguageTables {
 
-  private static final Set<String> CATEGORY_COLUMNS =
+  static final Set<String> CATEGORY_COLUMNS =
       Set.of("code", "label_en", "label_bn", "unroca", "sipri", "families");
 
   private final Path root;

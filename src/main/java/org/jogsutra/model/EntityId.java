@@ -1,5 +1,6 @@
 package org.jogsutra.model;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,15 @@ public record EntityId(String value) implements Comparable<EntityId> {
   /** Returns the id of the country with an ISO 3166-1 alpha-2 code. */
   public static EntityId ofCountry(String code) {
     return new EntityId("country:" + code);
+  }
+
+  /**
+   * Returns the id of the class of weapons that a category belongs to: {@code weapon:class-uav} of
+   * {@code W.UAV.LOIT}.
+   */
+  public static EntityId ofWeaponClass(String category) {
+    String[] codes = category.split("\\.", -1);
+    return new EntityId("weapon:class-" + codes[codes.length == 1 ? 0 : 1].toLowerCase(Locale.ROOT));
   }
 
   /** Returns the type, which the first two letters tell. */

@@ -1,34 +1,21 @@
 package org.jogsutra.model;
 
-import java.util.HashMap;
-import java.util.Map;
-
-/**
- * The sentences of one article as evidence: {@code article_id#begin: the sentence on one line}.
- *
- * <p>Every pair or relation that was first seen in a sentence shares one string; each on its own
- * would outweigh all other counts.
- */
+/** Sentences as evidence: {@code article_id#begin: the sentence on one line}, cut if long. */
 public final class Evidence {
 
   /** Length of the longest evidence, in UTF-16 code units. */
   public static final int LONGEST = 300;
 
-  private final Analysis analysis;
-  private final Map<Integer, String> texts = new HashMap<>();
+  private Evidence() {}
 
-  public Evidence(Analysis analysis) {
-    this.analysis = analysis;
-  }
-
-  /** Returns a sentence as evidence. */
-  public String of(int sentence) {
-    return texts.computeIfAbsent(sentence, this::text);
-  }
-
-  private String text(int sentence) {
-    int begin = analysis.sentences().get(sentence).span().begin();
-    return cut(analysis.article().id() + "#" + begin + ": " + analysis.evidence(sentence));
+  /**
+   * Returns a sentence as evidence.
+   *
+   * @param begin where it begins in the article's text
+   * @param text its words on one line
+   */
+  public static String of(String articleId, int begin, String text) {
+    return cut(articleId + "#" + begin + ": " + text);
   }
 
   /** Cuts a text to the longest allowed, between words if it has any near the end. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Walks through the input folders, sub-folders included, and gives their {@code .txt} files in the
@@ -32,6 +34,9 @@ public final class InputFiles implements Iterator<InputFile> {
 
   private static final String EXTENSION = ".txt";
   private static final String NOT_REGULAR = "not a regular file";
+
+  /** Some file systems tell times no finer. */
+  private static final long RECENT_NANOS = 2_000_000_000L;
 
   private final Deque<Folder> open = new ArrayDeque<>();
   private final Deque<InputFile> ready = new ArrayDeque<>();
@@ -58,7 +63,7 @@ public final class InputFiles implements Iterator<InputFile> {
       if (Files.isDirectory(root)) {
         folders.add(folder(root, root, inputs.size() > 1 ? name + "/" : ""));
       } else {
-        ready.add(InputFile.readable(name, root));
+        ready.add(readable(name, root));
       }
     }
     folders.forEach(open::addLast);
@@ -89,16 +94,50 @@ public final class InputFiles implements Iterator<InputFile> {
     // As a path, since a name that is no UTF-8 does not lead back to its file as text.
     Path path = folder.path.resolve(name);
     String id = folder.idPrefix + name;
-    if (Files.isSymbolicLink(path)) {
+    try {
+      visit(folder, id, path, attributes(path, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException e) {
+      if (isArticle(id)) {
+        ready.add(InputFile.refused(id, path, ReadFailure.reason(e)));
+      }
+    }
+  }
+
+  private void visit(Folder folder, String id, Path path, BasicFileAttributes attributes) {
+    if (attributes.isSymbolicLink()) {
       visitLink(folder, id, path);
-    } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+    } else if (attributes.isDirectory()) {
       enter(folder, id, path);
     } else if (isArticle(id)) {
       ready.add(
-          Files.isRegularFile(path) || !Files.exists(path)
-              ? InputFile.readable(id, path)
+          attributes.isRegularFile()
+              ? readable(id, path, attributes)
               : InputFile.refused(id, path, NOT_REGULAR));
     }
+  }
+
+  private static InputFile readable(String id, Path path) {
+    try {
+      return readable(id, path, attributes(path));
+    } catch (IOException e) {
+      return InputFile.refused(id, path, ReadFailure.reason(e));
+    }
+  }
+
+  private static InputFile readable(String id, Path path, BasicFileAttributes attributes) {
+    long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+    long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+    return new InputFile(
+        id,
+        path,
+        attributes.size(),
+        now - modified < RECENT_NANOS ? 0 : modified,
+        Optional.empty());
+  }
+
+  private static BasicFileAttributes attributes(Path path, LinkOption... options)
+      throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class, options);
   }
 
   private void enter(Folder parent, String id, Path path) {
@@ -118,7 +157,7 @@ public final class InputFiles implements Iterator<InputFile> {
     if (refusal.isPresent() && wanted) {
       ready.add(InputFile.refused(id, link, refusal.get()));
     } else if (refusal.isEmpty() && isArticle(id)) {
-      ready.add(InputFile.readable(id, link));
+      ready.add(readable(id, link));
     }
   }
 

@@ -3,6 +3,9 @@ package org.jogsutra.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.jogsutra.model.Article;
@@ -17,6 +20,7 @@ public final class TextArticleReader {
 
   private static final String STAGE = "read";
   private static final int LONGEST_TITLE = 300;
+  private static final int HASH_BYTES = 16;
 
   private final int largest;
   private final PublishedDate publishedDate;
@@ -48,14 +52,24 @@ public final class TextArticleReader {
 
   private Reading decode(InputFile file, byte[] bytes) {
     DecodedText decoded = DecodedText.of(bytes);
+    String content = hash(bytes);
     if (decoded.refusal().isPresent()) {
-      return skipped(file, decoded.refusal().get());
+      return new Reading(Optional.empty(), problem(file, decoded.refusal().get()), content);
     }
     Optional<Problem> repair =
         decoded
             .repair()
             .map(reason -> new Problem(file.articleId(), STAGE, reason, Action.USED_IN_PART));
-    return new Reading(Optional.of(article(file, decoded.text())), repair);
+    return new Reading(Optional.of(article(file, decoded.text())), repair, content);
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 
   private Article article(InputFile file, String text) {
@@ -84,8 +98,10 @@ public final class TextArticleReader {
   }
 
   private static Reading skipped(InputFile file, String reason) {
-    return new Reading(
-        Optional.empty(),
-        Optional.of(new Problem(file.articleId(), STAGE, reason, Action.SKIPPED)));
+    return new Reading(Optional.empty(), problem(file, reason), "");
+  }
+
+  private static Optional<Problem> problem(InputFile file, String reason) {
+    return Optional.of(new Problem(file.articleId(), STAGE, reason, Action.SKIPPED));
   }
 }

@@ -27,7 +27,7 @@ import java.util.List;
  */
 public final class OutputFolder implements AutoCloseable {
 
-  private static final String PART = ".part";
+  static final String PART = ".part";
   private static final int BUFFER = 1 << 16;
 
   private final Path path;

@@ -1,0 +1,81 @@
+package org.jogsutra.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.ResultSetMetaData;
+import java.util.ArrayList;
+import java.util.List;
+import org.jogsutra.model.RowSource;
+
+/**
+ * A question in SQL to the database of an output folder, which nothing can change: neither the
+ * database nor another file is written, and no other file is read.
+ */
+public final class SqlQuery implements RowSource<List<Object>>, AutoCloseable {
+
+  private final Database database;
+  private final String sql;
+  private final List<String> header = new ArrayList<>();
+
+  private SqlQuery(Database database, String sql) {
+    this.database = database;
+    this.sql = sql;
+  }
+
+  /**
+   * Asks a question.
+   *
+   * @param memory how much memory the answer may take, such as {@code 2GB}
+   * @throws IOException if the folder has no database, or a run is writing to it, or the question
+   *     is none; the message says which
+   */
+  public static SqlQuery ask(Path folder, String sql, String memory) throws IOException {
+    Path file = folder.resolve(Store.FILE);
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    SqlQuery query = new SqlQuery(Database.openReadOnly(file, memory), sql);
+    try {
+      query.readHeader();
+    } catch (IOException e) {
+      query.close();
+      throw e;
+    }
+    return query;
+  }
+
+  private void readHeader() throws IOException {
+    ResultSetMetaData columns = database.columns(sql);
+    database.step(
+        () -> {
+          for (int i = 1; i <= columns.getColumnCount(); i++) {
+            header.add(columns.getColumnName(i));
+          }
+          return true;
+        });
+  }
+
+  /** Returns the names of the columns of the answer. */
+  public List<String> header() {
+    return List.copyOf(header);
+  }
+
+  /** Not known before the rows have been read: -1. */
+  @Override
+  public long size() {
+    return -1;
+  }
+
+  /** Gives the rows of the answer; a cell without a value is an empty text. */
+  @Override
+  public void forEach(Use<List<Object>> use) throws IOException {
+    database.query(sql, row -> use.take(Table.cells(row)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    database.close();
+  }
+}

@@ -1,0 +1,4 @@
+-- What a batch holds besides its rows.
+CREATE OR REPLACE TEMPORARY TABLE new_entity AS SELECT * FROM entity LIMIT 0;
+CREATE OR REPLACE TEMPORARY TABLE replaced (article_no INTEGER NOT NULL);
+CREATE OR REPLACE TEMPORARY TABLE touched (article_no INTEGER NOT NULL, bytes BIGINT NOT NULL, modified BIGINT NOT NULL);
