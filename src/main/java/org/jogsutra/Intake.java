@@ -6,21 +6,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jogsutra.Pipeline.Found;
 import org.jogsutra.Pipeline.Outcome;
 import org.jogsutra.RunSummary.Inputs;
 import org.jogsutra.StageTimes.Stage;
+import org.jogsutra.copies.Fingerprint;
 import org.jogsutra.read.InputFile;
 import org.jogsutra.read.InputFiles;
 import org.jogsutra.store.ArticleWriter;
 import org.jogsutra.store.ArticleWriter.Result;
 import org.jogsutra.store.Inventory;
 import org.jogsutra.store.Inventory.Comparison;
+import org.jogsutra.store.Inventory.Findings;
 import org.jogsutra.store.Inventory.Input;
 import org.jogsutra.store.Inventory.Item;
+import org.jogsutra.store.Print;
 import org.jogsutra.store.Store;
 
-/** Brings the database up to date with the input. Used by one thread. */
-final class Intake implements AutoCloseable {
+/** Brings the database up to date with the input. Used by one thread at a time. */
+final class Intake {
+
+  /** What stands for bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final Store store;
   private final Inventory inventory;
@@ -39,17 +46,21 @@ final class Intake implements AutoCloseable {
   void find(List<Path> inputs, Path leftOut) throws IOException {
     long begin = System.nanoTime();
     InputFiles files = new InputFiles(inputs, leftOut);
-    for (long number = 0; files.hasNext(); number++) {
-      InputFile file = files.next();
-      String path = file.path().toString();
-      if (!Path.of(path).equals(file.path()) || path.indexOf('\uFFFD') >= 0) {
-        unusualPaths.put(number, file.path());
+    try (Findings findings = inventory.findings()) {
+      for (long number = 0; files.hasNext(); number++) {
+        findings.add(input(number, files.next()));
       }
-      inventory.add(
-          new Input(
-              file.articleId(), path, file.bytes(), file.modified(), file.refusal().orElse("")));
     }
     times.addSince(begin, Stage.FIND);
+  }
+
+  private Input input(long number, InputFile file) {
+    String path = file.path().toString();
+    if (path.indexOf(REPLACEMENT) >= 0) {
+      unusualPaths.put(number, file.path());
+    }
+    return new Input(
+        file.articleId(), path, file.bytes(), file.modified(), file.refusal().orElse(""));
   }
 
   /**
@@ -122,11 +133,15 @@ final class Intake implements AutoCloseable {
   }
 
   private static Result result(Item item, Outcome outcome) {
-    return new Result(item, outcome.content(), outcome.analysis(), outcome.problem());
+    return new Result(
+        item,
+        outcome.content(),
+        outcome.found().map(Found::analysis),
+        outcome.found().map(Found::print).map(Intake::print).orElse(Print.NONE),
+        outcome.problem());
   }
 
-  @Override
-  public void close() throws IOException {
-    inventory.close();
+  private static Print print(Fingerprint print) {
+    return new Print(print.exact(), print.signature());
   }
 }

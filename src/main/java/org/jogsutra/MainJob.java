@@ -59,18 +59,16 @@ public final class MainJob {
 
   private RunSummary run(RunReport report, OutputFolder output, Store store) throws IOException {
     Loaded loaded;
-    Inputs inputs;
-    try (Intake intake = new Intake(store, times)) {
-      progress.step("reading gazetteers and looking for articles");
-      // The walk through the input waits for the disk; meanwhile the tables are read.
-      try (Meanwhile finding =
-          new Meanwhile(() -> intake.find(options.inputs(), options.output()))) {
-        loaded = load();
-        finding.await();
-      }
-      progress.step("reading articles");
-      inputs = work(intake, loaded);
+    Intake intake = new Intake(store, times);
+    progress.step("reading gazetteers and looking for articles");
+    // The walk through the input waits for the disk; meanwhile the tables are read.
+    try (Meanwhile finding =
+        new Meanwhile(() -> intake.find(options.inputs(), options.output()))) {
+      loaded = load();
+      finding.await();
     }
+    progress.step("reading articles");
+    Inputs inputs = work(intake, loaded);
     interruption.hurry(store::cancel);
     RunSummary summary =
         new Results(store, options, loaded.gazetteer(), times).save(inputs, output, progress);
@@ -100,7 +98,7 @@ public final class MainJob {
   private Inputs work(Intake intake, Loaded loaded) throws IOException {
     return intake.work(
         loaded.pipeline(),
-        Fingerprint.of(loaded.gazetteer(), loaded.models()),
+        KnowledgeHash.of(loaded.gazetteer(), loaded.models()),
         options.effort().restart() == Restart.PRUNE,
         new Crew(
             new OrderedWork(options.effort().threads(), interruption), progress, interruption));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jogsutra.StageTimes.Stage;
+import org.jogsutra.copies.Fingerprint;
 import org.jogsutra.gazetteer.Gazetteer;
 import org.jogsutra.link.Linker;
 import org.jogsutra.model.Analysis;
@@ -59,7 +60,10 @@ final class Pipeline {
    *
    * @param content the begin of the SHA-256 of the file, or empty if it could not be read
    */
-  record Outcome(String content, Optional<Analysis> analysis, Optional<Problem> problem) {}
+  record Outcome(String content, Optional<Found> found, Optional<Problem> problem) {}
+
+  /** What was found in an article. */
+  record Found(Analysis analysis, Fingerprint print) {}
 
   /**
    * Takes an input through all stages. What goes wrong in it stays with it.
@@ -76,7 +80,7 @@ final class Pipeline {
     }
     try {
       return new Outcome(
-          reading.content(), reading.article().map(this::analyze), reading.problem());
+          reading.content(), reading.article().map(this::find), reading.problem());
     } catch (RuntimeException e) {
       // A fault of ours that this article brought to light must not cost the others.
       Problem fault =
@@ -99,6 +103,12 @@ final class Pipeline {
   Function<String, List<Mention>> by(MaxentModel model) {
     CombinedTagger second = new CombinedTagger(names, model, ConfidenceTable.EMPTY);
     return text -> second.tagByModel(segmenter.segment(text));
+  }
+
+  private Found find(Article article) {
+    Fingerprint print =
+        times.time(Stage.PRINT, () -> Fingerprint.of(article.title(), article.text()));
+    return new Found(analyze(article), print);
   }
 
   Analysis analyze(Article article) {

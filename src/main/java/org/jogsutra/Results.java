@@ -10,28 +10,20 @@ import org.jogsutra.RunSummary.Frequent;
 import org.jogsutra.RunSummary.Graph;
 import org.jogsutra.RunSummary.Inputs;
 import org.jogsutra.StageTimes.Stage;
+import org.jogsutra.copies.CopyClusters;
+import org.jogsutra.copies.Fingerprint;
 import org.jogsutra.export.CsvReport;
-import org.jogsutra.export.CyjsExport;
-import org.jogsutra.export.EdgesTable;
-import org.jogsutra.export.GephiReadme;
-import org.jogsutra.export.GexfExport;
-import org.jogsutra.export.GraphmlExport;
-import org.jogsutra.export.NodesTable;
-import org.jogsutra.export.SvgExport;
 import org.jogsutra.export.SvgExport.Labels;
 import org.jogsutra.facts.Contradictions;
 import org.jogsutra.facts.RelationCounts;
 import org.jogsutra.facts.TransferCounts;
 import org.jogsutra.gazetteer.Gazetteer;
-import org.jogsutra.graph.CoOccurrenceGraph;
-import org.jogsutra.graph.RelationDrawing;
 import org.jogsutra.model.Entity;
-import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.EntityType;
-import org.jogsutra.model.GazetteerEntry;
 import org.jogsutra.model.Occurrences;
-import org.jogsutra.model.RelationGraph;
 import org.jogsutra.model.Transfer;
+import org.jogsutra.store.Copies;
+import org.jogsutra.store.Drawing;
 import org.jogsutra.store.OutputFolder;
 import org.jogsutra.store.Pairs;
 import org.jogsutra.store.Store;
@@ -60,35 +52,40 @@ final class Results {
 
   /** Counts, draws and writes everything into the folder, which is not yet committed. */
   RunSummary save(Inputs inputs, OutputFolder output, Progress progress) throws IOException {
-    progress.step("counting");
+    progress.step("looking for copies");
     long begin = System.nanoTime();
-    Summary summary = store.summarize(countries());
-    Pairs pairs = store.countPairs(options.rule());
+    findCopies();
+    times.addSince(begin, Stage.COPIES);
+    progress.step("counting");
+    begin = System.nanoTime();
+    Summary summary = store.summarize(gazetteer.standIns());
+    Pairs pairs = store.countPairs(options.graph());
+    pairs.keep();
     times.addSince(begin, Stage.COUNT);
     progress.step("drawing the graph");
     begin = System.nanoTime();
-    Map<Entity, Occurrences> nodes = pairs.nodes();
-    EntityGraph graph =
-        CoOccurrenceGraph.of(nodes, pairs.edges(options.minWeight()).stream(), options.minWeight());
+    GraphFiles files = new GraphFiles(options.graph(), Labels.BOTH, output);
+    Graph graph;
+    try (Drawing drawing = pairs.draw()) {
+      graph = files.save(pairs, drawing);
+      drawing.keep();
+    }
     times.addSince(begin, Stage.GRAPH);
-    progress.step("writing tables and graphs");
+    progress.step("writing tables");
     begin = System.nanoTime();
-    saveGraph(graph, output);
-    Map<Entity, Occurrences> ends = summary.ofRelations();
-    ends.putAll(nodes);
-    Facts facts = saveFacts(ends, output);
+    Facts facts = saveFacts(pairs, files);
     saveTables(output);
     times.addSince(begin, Stage.EXPORT);
-    Graph told = new Graph(graph.nodes().size(), graph.edges().size(), TopPairs.of(graph));
-    return new RunSummary(inputs, counts(summary), told, facts, times.seconds());
+    return new RunSummary(inputs, counts(summary), graph, facts, times.seconds());
   }
 
-  private List<Entity> countries() {
-    return gazetteer.entries().stream()
-        .map(GazetteerEntry::entity)
-        .filter(entity -> entity.type() == EntityType.COUNTRY)
-        .distinct()
-        .toList();
+  private void findCopies() throws IOException {
+    Copies copies = store.copies();
+    CopyClusters clusters = new CopyClusters();
+    copies
+        .prints()
+        .forEach(print -> clusters.add(Fingerprint.stored(print.words(), print.signature())));
+    copies.keep(clusters.representatives());
   }
 
   private static Counts counts(Summary summary) throws IOException {
@@ -110,37 +107,27 @@ final class Results {
         top);
   }
 
-  private static void saveGraph(EntityGraph graph, OutputFolder output) throws IOException {
-    output.save("nodes.csv", stream -> NodesTable.write(graph, stream));
-    output.save("edges.csv", stream -> EdgesTable.write(graph, stream));
-    output.save("graph.graphml", stream -> GraphmlExport.write(graph, stream));
-    output.save("graph.gexf", stream -> GexfExport.write(graph, stream));
-    output.save("graph.cyjs", stream -> CyjsExport.write(graph, stream));
-    output.save("graph.svg", stream -> SvgExport.write(graph, Labels.BOTH, stream));
-    output.save("README-gephi.txt", GephiReadme::write);
-  }
-
-  private Facts saveFacts(Map<Entity, Occurrences> nodes, OutputFolder output) throws IOException {
+  private Facts saveFacts(Pairs pairs, GraphFiles files) throws IOException {
     Contradictions contradictions = new Contradictions();
-    RelationCounts counts =
-        new RelationCounts(id -> gazetteer.entity(id).orElseThrow(), options.rule());
     TransferCounts transferCounts = new TransferCounts(gazetteer::entity);
     store
         .relations()
         .forEach(
             ofArticle -> {
               contradictions.add(ofArticle);
-              counts.add(ofArticle);
               transferCounts.add(ofArticle);
             });
     List<Transfer> transfers = transferCounts.transfers();
     store.saveFacts(contradictions.byStatement(), transfers);
-    RelationGraph graph = RelationDrawing.of(nodes, counts.edges());
-    output.save("relations.graphml", stream -> GraphmlExport.write(graph, stream));
-    output.save("relations.gexf", stream -> GexfExport.write(graph, stream));
+    RelationCounts counts =
+        new RelationCounts(
+            GraphFiles.standIns(gazetteer.standIns()), options.graph().rule());
+    pairs.relations().forEach(counts::add);
+    Map<Entity, Occurrences> named = store.ofRelations();
+    named.putAll(pairs.standIns());
     return new Facts(
         contradictions.statements(),
-        graph.edges().size(),
+        files.save(counts, named),
         transfers.size(),
         contradictions.count(),
         contradictions.first(CONTRADICTIONS_TOLD));
@@ -149,7 +136,8 @@ final class Results {
   private void saveTables(OutputFolder output) throws IOException {
     for (Table.Name name : Table.Name.values()) {
       Table table = store.table(name);
-      output.save(name.label() + ".csv", stream -> CsvReport.write(table.header(), table, stream));
+      output.save(
+          name.label() + ".csv", stream -> CsvReport.write(table.header(), table, stream));
     }
   }
 }

@@ -60,10 +60,7 @@ final class RunReport {
     told.put("output", options.output().toString());
     told.put("threads", options.effort().threads());
     told.put("database_memory", options.effort().memory());
-    told.put("window", options.rule().window().label());
-    told.put("places_as_countries", options.rule().placesAsCountries());
-    told.put("types", options.rule().types().stream().sorted().map(Enum::name).toList());
-    told.put("min_weight", options.minWeight());
+    told.putAll(GraphReport.options(options.graph()));
     return told;
   }
 
@@ -81,6 +78,7 @@ final class RunReport {
     counts.put("entities", summary.counts().entities());
     counts.put("nodes", summary.graph().nodes());
     counts.put("edges", summary.graph().edges());
+    counts.put("least_weight", summary.graph().leastWeight());
     counts.put("relations", summary.facts().relations());
     counts.put("relation_edges", summary.facts().edges());
     counts.put("transfers", summary.facts().transfers());

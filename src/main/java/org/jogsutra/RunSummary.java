@@ -54,9 +54,11 @@ public record RunSummary(
    *
    * @param nodes number of entities in it
    * @param edges number of its pairs
+   * @param leastWeight number of reports that a pair must be in; more than asked for if there were
+   *     too many pairs
    * @param topPairs the heaviest of them
    */
-  public record Graph(long nodes, long edges, List<Pair> topPairs) {
+  public record Graph(long nodes, long edges, int leastWeight, List<Pair> topPairs) {
 
     public Graph {
       topPairs = List.copyOf(topPairs);

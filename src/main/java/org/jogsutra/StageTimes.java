@@ -17,11 +17,13 @@ final class StageTimes {
     INDEX,
     FIND,
     READ,
+    PRINT,
     SEGMENT,
     TAG,
     LINK,
     RELATE,
     STORE,
+    COPIES,
     COUNT,
     GRAPH,
     EXPORT

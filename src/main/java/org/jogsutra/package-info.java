@@ -12,6 +12,7 @@
  *   sequence    tokens           -&gt; labels               decoder of the trained model
  *   tag         Document         -&gt; Mention              names by tables, model and rules: one answer
  *   link        Mention          -&gt; Link                 which entity, known or new; romanization
+ *   copies      Article          -&gt; clusters             which articles are copies or rewrites of one text
  *   graph       Analysis         -&gt; counts, EntityGraph  who occurs with whom; scores, communities, layout
  *   relate      Document, Links  -&gt; Relation             who did what to whom; claims, quantities, dates
  *   facts       Analysis         -&gt; relations, transfers what articles state, each fact once; contradictions

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       WhyCommand.class,
       SqlCommand.class,
+      GraphCommand.class,
       GazetteersCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

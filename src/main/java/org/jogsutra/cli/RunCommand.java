@@ -3,9 +3,8 @@ package org.jogsutra.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jogsutra.Interruption;
 import org.jogsutra.MainJob;
@@ -13,9 +12,7 @@ import org.jogsutra.RunOptions;
 import org.jogsutra.RunOptions.Effort;
 import org.jogsutra.RunOptions.Restart;
 import org.jogsutra.RunSummary;
-import org.jogsutra.model.CoOccurrenceRule;
-import org.jogsutra.model.CoOccurrenceRule.Window;
-import org.jogsutra.model.EntityType;
+import org.jogsutra.model.GraphOptions;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -56,39 +53,9 @@ final class RunCommand implements Callable<Integer> {
       description = "Number of worker threads (default: one for each processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--window",
-      paramLabel = "WINDOW",
-      defaultValue = "sentence",
-      description =
-          "What two entities must share to be a pair: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-      completionCandidates = WindowNames.class)
-  private Window window;
-
-  @Option(
-      names = "--min-weight",
-      paramLabel = "N",
-      defaultValue = "1",
-      description =
-          "Leave pairs out of the graph that occur in fewer articles (default: ${DEFAULT-VALUE}).")
-  private int minWeight;
-
-  @Option(
-      names = "--types",
-      paramLabel = "TYPE",
-      split = ",",
-      description =
-          "Entities that take part in the graph: ${COMPLETION-CANDIDATES} (default: all).")
-  private Set<EntityType> types = EnumSet.allOf(EntityType.class);
-
-  @Option(
-      names = "--roll-up",
-      paramLabel = "TYPE",
-      defaultValue = "place",
-      description =
-          "Draw a place as its country (place), or everything as it is (none) (default: ${DEFAULT-VALUE}).")
-  private RollUp rollUp;
-
+  @Mixin private ArticleOptions articles;
+  @Mixin private PairOptions pairs;
+  @Mixin private SelectionOptions selection;
   @Mixin private KnowledgeOptions knowledge;
 
   @ArgGroup private Again again = new Again();
@@ -141,12 +108,6 @@ final class RunCommand implements Callable<Integer> {
     private boolean quiet;
   }
 
-  /** What {@code --roll-up} may say. */
-  private enum RollUp {
-    PLACE,
-    NONE
-  }
-
   @Override
   public Integer call() throws IOException {
     checkInputs();
@@ -157,8 +118,7 @@ final class RunCommand implements Callable<Integer> {
             output,
             knowledge.knowledge(),
             new Effort(threads, memory, batch, again.restart()),
-            new CoOccurrenceRule(window, rollUp == RollUp.PLACE, types),
-            minWeight);
+            graph());
     RunSummary summary = run(options);
     if (!volume.quiet) {
       new SummaryReport(summary, output, volume.verbose).print(spec.commandLine().getOut());
@@ -173,6 +133,15 @@ final class RunCommand implements Callable<Integer> {
         Signals signals = new Signals(interruption)) {
       signals.listen();
       return new MainJob(options, progress, interruption).run();
+    }
+  }
+
+  private GraphOptions graph() {
+    try {
+      return new GraphOptions(
+          pairs.rule(), articles.articles(), selection.selection(Optional.empty()));
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
     }
   }
 
@@ -196,9 +165,6 @@ final class RunCommand implements Callable<Integer> {
     }
     if (threads < 1) {
       throw usage("--threads must be at least 1");
-    }
-    if (minWeight < 1) {
-      throw usage("--min-weight must be at least 1");
     }
   }
 

@@ -8,17 +8,21 @@ import java.util.Random;
  *
  * <p>By the algorithm of Brandes (2001), edges undirected and all of length 1: the mean, over
  * sources of paths, of the share of the other nodes whose shortest paths from there pass through.
- * Exact up to {@value #EXACT} nodes. Above that the mean is over {@value #SAMPLE} sources drawn
- * with a fixed seed, so by Hoeffding's inequality a node's value is off by less than 0.061 with 95%
- * probability: good for telling which few nodes hold the graph together, not for ranking the rest.
+ * Work is nodes and edges times sources, and is bounded: exact while all nodes may be sources, as
+ * in graphs of 10,000 nodes and 20,000 edges; above that, the mean over as many sources as the
+ * bound allows, drawn with a fixed seed. {@link #error} tells how far off that may be: good for
+ * telling which few nodes hold the graph together, not for ranking the rest.
  *
  * <p>JGraphT's own cannot sample, boxes each number, and divides by a product that overflows above
  * 46,341 nodes.
  */
 final class Betweenness {
 
-  static final int EXACT = 2_000;
-  static final int SAMPLE = 500;
+  /** Nodes and edge ends visited over all sources; some seconds' worth. */
+  private static final long MOST_VISITS = 500_000_000;
+
+  /** So many sources at least, if there are as many nodes. */
+  private static final int FEWEST_SOURCES = 100;
 
   private static final long SEED = 1;
 
@@ -38,9 +42,31 @@ final class Betweenness {
 
   /** Returns the betweenness of each node. */
   static double[] of(Topology topology) {
+    return of(topology, sources(topology.size(), topology.edges()));
+  }
+
+  /** Returns the betweenness of each node, from paths that begin at so many nodes. */
+  static double[] of(Topology topology, int sources) {
     int size = topology.size();
-    int[] sources = size <= EXACT ? allNodes(size) : someNodes(size);
-    return new Betweenness(topology).mean(sources);
+    return new Betweenness(topology)
+        .mean(sources == size ? allNodes(size) : someNodes(size, sources));
+  }
+
+  /**
+   * Returns by how much a value may be off, with 95% probability for each: 0 where it is exact,
+   * otherwise from Hoeffding's inequality, at most 0.136.
+   */
+  static double error(Topology topology) {
+    int sources = sources(topology.size(), topology.edges());
+    return sources == topology.size()
+        ? 0
+        : StrictMath.sqrt(StrictMath.log(2 / 0.05) / (2 * sources));
+  }
+
+  /** Returns how many nodes paths begin at in a graph of this size. */
+  static int sources(int size, int edges) {
+    long visits = Math.max(1, size + 2L * edges);
+    return (int) Math.min(size, Math.max(FEWEST_SOURCES, MOST_VISITS / visits));
   }
 
   private static int[] allNodes(int size) {
@@ -49,8 +75,8 @@ final class Betweenness {
     return nodes;
   }
 
-  private static int[] someNodes(int size) {
-    return new Random(SEED).ints(0, size).distinct().limit(SAMPLE).toArray();
+  private static int[] someNodes(int size, int count) {
+    return new Random(SEED).ints(0, size).distinct().limit(count).toArray();
   }
 
   private double[] mean(int[] sources) {

@@ -1,127 +1,75 @@
 package org.jogsutra.graph;
 
+import java.util.Arrays;
+
 /**
- * Where nodes are drawn: within {@value #REACH} of the origin on both axes.
+ * Where nodes are drawn: each community a disc of its own, those that have to do with each other
+ * side by side, and no node on another.
  *
- * <p>Nodes start on a {@link Sunflower}; in graphs of up to {@value #FORCES_UP_TO} nodes they then
- * move by the forces of ForceAtlas2 (Jacomy, Venturini, Heymann and Bastian, PLoS ONE 2014), by
- * which Gephi itself draws: nodes push each other away the more edges they have, edges pull their
- * ends together, and a pull to the middle holds parts together that no edge ties.
- *
- * <p>JGraphT's drawings of this kind do not serve: of nodes not all tied to each other, its {@code
- * FRLayoutAlgorithm2D} (1.5.3) leaves one in five exactly on another in a corner of the frame, and
- * {@code IndexedFRLayoutAlgorithm2D} throws.
+ * <p>A large community is drawn the same way, as discs of the communities within it, down to some
+ * {@value #SMALL} nodes; {@link Discs} places nodes in a disc and discs among each other. Each disc
+ * is then turned so that its nodes look towards those outside that they are tied to. Time grows
+ * with nodes and edges, not with their square.
  */
 final class Layout {
 
-  static final double REACH = 1_000;
-  static final int FORCES_UP_TO = 5_000;
+  /** No node is farther than this from the origin, on either axis: where Gephi's canvas ends. */
+  static final double REACH = 5_000;
 
-  private static final int MOST_ITERATIONS = 300;
+  /** Up to so many nodes are placed by forces among themselves. */
+  static final int SMALL = 150;
 
-  /** Looked at over all iterations; some seconds' worth. */
-  private static final long MOST_PAIRS = 500_000_000;
+  /** The space around a node, in its radii, and what is added to it. */
+  private static final double NODE_GAP = 0.15;
 
-  /** Of the pull to the middle and of an edge; their ratio decides how far apart groups stand. */
-  private static final double GRAVITY = 0.3;
+  private static final double LEAST_NODE_GAP = 2;
 
-  private static final double PULL = 1.5;
+  /** The space around a community and around one within it, in its radii. */
+  private static final double COMMUNITY_GAP = 0.12;
 
-  /** Keeps the push finite between nodes that are in the same place. */
-  private static final double SOFTENING = 1e-6;
+  private static final double INNER_GAP = 0.03;
 
-  private final Topology topology;
-  private final Points points;
-  private final double[] mass;
-  private final double[] forceX;
-  private final double[] forceY;
+  private Layout() {}
 
-  private Layout(Topology topology, Points points) {
-    this.topology = topology;
-    this.points = points;
-    mass = new double[topology.size()];
-    for (int node = 0; node < mass.length; node++) {
-      mass[node] = topology.degree(node) + 1.0;
+  /** Returns a place for each node, given the radius of each. */
+  static Points of(Topology topology, int[] communities, double[] radii) {
+    double[] wide =
+        Arrays.stream(radii).map(radius -> radius * (1 + NODE_GAP) + LEAST_NODE_GAP).toArray();
+    Points points = grouped(topology, new Groups(communities), wide, COMMUNITY_GAP);
+    double radius = points.radius(new double[radii.length]);
+    if (radius > REACH) {
+      points.scale(REACH / radius);
     }
-    forceX = new double[topology.size()];
-    forceY = new double[topology.size()];
+    return points;
   }
 
-  /** Returns a place for each node. */
-  static Points of(Topology topology, int[] communities) {
-    Points points = Sunflower.of(communities, topology.weightedDegrees());
-    if (topology.size() <= FORCES_UP_TO) {
-      new Layout(topology, points).move();
-    }
-    return points.withinReach(REACH);
-  }
-
-  private void move() {
-    double hottest = Math.sqrt(total(mass) / GRAVITY) / 4;
-    int iterations = iterations(points.size());
-    for (int i = 0; i < iterations; i++) {
-      pullToTheMiddle();
-      pushApart();
-      pullTogether();
-      step(hottest * (iterations - i) / iterations);
-    }
-  }
-
-  private static double total(double[] values) {
-    double total = 0;
-    for (double value : values) {
-      total += value;
-    }
-    return total;
-  }
-
-  private static int iterations(int size) {
-    long pairs = Math.max(1, (long) size * (size - 1) / 2);
-    return (int) Math.min(MOST_ITERATIONS, MOST_PAIRS / pairs);
-  }
-
-  private void pullToTheMiddle() {
-    for (int node = 0; node < points.size(); node++) {
-      forceX[node] = -GRAVITY * mass[node] * points.x(node);
-      forceY[node] = -GRAVITY * mass[node] * points.y(node);
-    }
-  }
-
-  private void pushApart() {
-    for (int a = 0; a < points.size(); a++) {
-      for (int b = a + 1; b < points.size(); b++) {
-        double dx = points.x(a) - points.x(b);
-        double dy = points.y(a) - points.y(b);
-        // The force is the product of the masses by the distance, along a vector one distance long.
-        double push = mass[a] * mass[b] / (dx * dx + dy * dy + SOFTENING);
-        forceX[a] += dx * push;
-        forceY[a] += dy * push;
-        forceX[b] -= dx * push;
-        forceY[b] -= dy * push;
+  private static Points grouped(Topology topology, Groups groups, double[] radii, double gap) {
+    var points = new Points(radii.length);
+    Topology[] inside = groups.inside(topology);
+    double[] discs = new double[groups.size()];
+    for (int group = 0; group < discs.length; group++) {
+      double[] itsRadii = groups.of(group, radii);
+      Points itsPoints = community(inside[group], itsRadii);
+      discs[group] = itsPoints.radius(itsRadii) * (1 + gap);
+      for (int i = 0; i < itsRadii.length; i++) {
+        points.put(groups.node(group, i), itsPoints.x(i), itsPoints.y(i));
       }
     }
+    Points middles = Discs.apart(groups.between(topology), discs);
+    Turns.turn(topology, groups, middles, points);
+    for (int node = 0; node < radii.length; node++) {
+      points.move(node, middles.x(groups.of(node)), middles.y(groups.of(node)));
+    }
+    return points;
   }
 
-  private void pullTogether() {
-    for (int edge = 0; edge < topology.edges(); edge++) {
-      int a = topology.source(edge);
-      int b = topology.target(edge);
-      double dx = points.x(a) - points.x(b);
-      double dy = points.y(a) - points.y(b);
-      forceX[a] -= PULL * dx;
-      forceY[a] -= PULL * dy;
-      forceX[b] += PULL * dx;
-      forceY[b] += PULL * dy;
+  private static Points community(Topology topology, double[] radii) {
+    if (radii.length > SMALL) {
+      var groups = new Groups(Communities.of(topology));
+      if (groups.size() > 1) {
+        return grouped(topology, groups, radii, INNER_GAP);
+      }
     }
-  }
-
-  private void step(double longest) {
-    for (int node = 0; node < points.size(); node++) {
-      double x = forceX[node] / mass[node];
-      double y = forceY[node] / mass[node];
-      double force = Math.sqrt(x * x + y * y);
-      double scale = force > longest ? longest / force : 1;
-      points.move(node, x * scale, y * scale);
-    }
+    return Discs.apart(topology, radii);
   }
 }

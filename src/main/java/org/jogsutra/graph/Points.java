@@ -1,8 +1,6 @@
 package org.jogsutra.graph;
 
-import java.util.Arrays;
-
-/** Coordinates of numbered nodes, which may be moved. */
+/** Coordinates of numbered nodes or discs, which may be moved. */
 final class Points {
 
   private final double[] x;
@@ -10,12 +8,8 @@ final class Points {
 
   /** Creates points that all lie at the origin. */
   Points(int size) {
-    this(new double[size], new double[size]);
-  }
-
-  private Points(double[] x, double[] y) {
-    this.x = x;
-    this.y = y;
+    x = new double[size];
+    y = new double[size];
   }
 
   int size() {
@@ -35,27 +29,43 @@ final class Points {
     y[node] += byY;
   }
 
-  /** Returns the same picture, centered, its longer side twice as long as the reach. */
-  Points withinReach(double reach) {
-    double half = Math.max(span(x), span(y)) / 2;
-    double scale = half > 0 ? reach / half : 1;
-    return new Points(centered(x, scale), centered(y, scale));
+  void put(int node, double newX, double newY) {
+    x[node] = newX;
+    y[node] = newY;
   }
 
-  private static double span(double[] values) {
-    return max(values) - min(values);
+  /** Moves all so that the origin is in the middle of the box that holds their discs. */
+  void center(double[] radii) {
+    double left = 0;
+    double right = 0;
+    double low = 0;
+    double high = 0;
+    for (int node = 0; node < x.length; node++) {
+      boolean first = node == 0;
+      left = first ? x[0] - radii[0] : Math.min(left, x[node] - radii[node]);
+      right = first ? x[0] + radii[0] : Math.max(right, x[node] + radii[node]);
+      low = first ? y[0] - radii[0] : Math.min(low, y[node] - radii[node]);
+      high = first ? y[0] + radii[0] : Math.max(high, y[node] + radii[node]);
+    }
+    for (int node = 0; node < x.length; node++) {
+      move(node, -(left + right) / 2, -(low + high) / 2);
+    }
   }
 
-  private static double[] centered(double[] values, double scale) {
-    double middle = (max(values) + min(values)) / 2;
-    return Arrays.stream(values).map(value -> (value - middle) * scale).toArray();
+  /** Returns the radius of the circle around the origin that holds all discs. */
+  double radius(double[] radii) {
+    double radius = 0;
+    for (int node = 0; node < x.length; node++) {
+      radius =
+          Math.max(radius, StrictMath.sqrt(x[node] * x[node] + y[node] * y[node]) + radii[node]);
+    }
+    return radius;
   }
 
-  private static double max(double[] values) {
-    return Arrays.stream(values).max().orElse(0);
-  }
-
-  private static double min(double[] values) {
-    return Arrays.stream(values).min().orElse(0);
+  /** Makes the whole picture this many times as large. */
+  void scale(double factor) {
+    for (int node = 0; node < x.length; node++) {
+      put(node, x[node] * factor, y[node] * factor);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.jogsutra.graph;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jogsutra.model.CoOccurrence;
 import org.jogsutra.model.Entity;
-import org.jogsutra.model.EntityGraph;
-import org.jogsutra.model.EntityGraph.Counts;
 import org.jogsutra.model.EntityGraph.Dated;
 import org.jogsutra.model.EntityGraph.Node;
-import org.jogsutra.model.EntityGraph.Strength;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.Occurrences;
 import org.jogsutra.model.RelationGraph;
@@ -27,45 +26,81 @@ import org.jogsutra.model.RelationGraph.Edge;
  */
 public final class RelationDrawing {
 
-  private static final Strength UNKNOWN = new Strength(0, 0, 0, false);
-
   private RelationDrawing() {}
 
   /**
    * Returns the graph of all edges.
    *
-   * @param nodes how often each end of an edge was named
+   * @param named how often each end of an edge was named
    * @param edges in order of their keys, none from an entity to itself
    */
-  public static RelationGraph of(Map<Entity, Occurrences> nodes, List<Edge> edges) {
+  public static RelationGraph of(Map<Entity, Occurrences> named, List<Edge> edges) {
+    Map<EntityId, Map.Entry<Entity, Occurrences>> ends = ends(named, edges);
+    Map<EntityId, Integer> numbers = new HashMap<>();
+    ends.keySet().forEach(id -> numbers.put(id, numbers.size()));
+    NodeScores scores = scores(numbers, edges);
+    Map<EntityId, Set<String>> days = days(edges);
+    List<Node> nodes = new ArrayList<>();
+    ends.forEach(
+        (id, end) -> {
+          int node = nodes.size();
+          nodes.add(
+              new Node(
+                  end.getKey(),
+                  end.getValue(),
+                  scores.scores(node),
+                  scores.place(node),
+                  List.copyOf(days.getOrDefault(id, Set.of()))));
+        });
+    return new RelationGraph(nodes, edges);
+  }
+
+  /** Returns what is known of each end of an edge, in order of their ids. */
+  private static Map<EntityId, Map.Entry<Entity, Occurrences>> ends(
+      Map<Entity, Occurrences> named, List<Edge> edges) {
+    Set<EntityId> ids = new TreeSet<>();
+    edges.forEach(edge -> ids.addAll(List.of(edge.key().source(), edge.key().target())));
+    Map<EntityId, Map.Entry<Entity, Occurrences>> ends = new TreeMap<>();
+    for (Map.Entry<Entity, Occurrences> entity : named.entrySet()) {
+      if (ids.contains(entity.getKey().id())) {
+        ends.put(entity.getKey().id(), entity);
+      }
+    }
+    return ends;
+  }
+
+  private static NodeScores scores(Map<EntityId, Integer> numbers, List<Edge> edges) {
     Map<CoOccurrence, Integer> weights = new TreeMap<>();
     for (Edge edge : edges) {
       CoOccurrence pair = CoOccurrence.of(edge.key().source(), edge.key().target());
       weights.merge(pair, edge.counts().articles(), Integer::sum);
     }
-    List<EntityGraph.Edge> pairs =
-        weights.entrySet().stream().map(pair -> pair(pair.getKey(), pair.getValue())).toList();
-    return new RelationGraph(dated(CoOccurrenceGraph.nodes(nodes, pairs), edges), edges);
+    EdgeList pairs = new EdgeList();
+    weights.forEach(
+        (pair, weight) ->
+            pairs.add(number(pair.first(), numbers), number(pair.second(), numbers), weight));
+    int[] all = new int[numbers.size()];
+    Arrays.setAll(all, node -> node);
+    double[] ties = weights.values().stream().mapToDouble(Integer::doubleValue).toArray();
+    return new NodeScores(all, pairs.topology(all.length), ties);
   }
 
-  private static EntityGraph.Edge pair(CoOccurrence ends, int weight) {
-    return new EntityGraph.Edge(
-        ends, weight, new Counts(weight, weight, weight, "", ""), UNKNOWN, List.of(), "");
+  private static int number(EntityId id, Map<EntityId, Integer> numbers) {
+    Integer number = numbers.get(id);
+    if (number == null) {
+      throw new IllegalArgumentException("an end of an edge that is named nowhere: " + id);
+    }
+    return number;
   }
 
-  private static List<Node> dated(List<Node> nodes, List<Edge> edges) {
+  private static Map<EntityId, Set<String>> days(List<Edge> edges) {
     Map<EntityId, Set<String>> days = new HashMap<>();
     for (Edge edge : edges) {
-      List<String> itsDays = edge.history().stream().map(Dated::date).toList();
-      days.computeIfAbsent(edge.key().source(), unseen -> new TreeSet<>()).addAll(itsDays);
-      days.computeIfAbsent(edge.key().target(), unseen -> new TreeSet<>()).addAll(itsDays);
+      for (EntityId end : List.of(edge.key().source(), edge.key().target())) {
+        Set<String> its = days.computeIfAbsent(end, unseen -> new TreeSet<>());
+        edge.history().stream().map(Dated::date).forEach(its::add);
+      }
     }
-    return nodes.stream().map(node -> dated(node, days)).toList();
-  }
-
-  private static Node dated(Node node, Map<EntityId, Set<String>> days) {
-    Set<String> itsDays = days.getOrDefault(node.entity().id(), Set.of());
-    return new Node(
-        node.entity(), node.occurrences(), node.scores(), node.place(), List.copyOf(itsDays));
+    return days;
   }
 }

@@ -2,17 +2,14 @@ package org.jogsutra.graph;
 
 import java.util.List;
 import java.util.Map;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleWeightedGraph;
 import org.jogsutra.model.EntityGraph.Edge;
 import org.jogsutra.model.EntityId;
 
 /**
- * Which node is tied to which, the nodes numbered from 0 in order of their ids.
+ * Which node is tied to which and how heavily, nodes and edges numbered from 0.
  *
- * <p>Numbers and arrays, so that what is computed depends on the order of ids alone, and fast
- * enough for many nodes.
+ * <p>Edges are in order of their ends, so the neighbors of each node are too, and what is computed
+ * depends on the numbers of the nodes alone.
  */
 final class Topology {
 
@@ -26,7 +23,13 @@ final class Topology {
 
   private final int[] neighbors;
 
-  private Topology(int size, int[] sources, int[] targets, double[] weights) {
+  /**
+   * Creates the topology of edges.
+   *
+   * @param sources the smaller end of each edge, in order
+   * @param targets the larger end of each, in order where the smaller ends are the same
+   */
+  Topology(int size, int[] sources, int[] targets, double[] weights) {
     this.size = size;
     this.sources = sources;
     this.targets = targets;
@@ -41,6 +44,29 @@ final class Topology {
     int[] targets = edges.stream().mapToInt(edge -> numbers.get(edge.pair().second())).toArray();
     double[] weights = edges.stream().mapToDouble(Edge::weight).toArray();
     return new Topology(numbers.size(), sources, targets, weights);
+  }
+
+  /** Returns how all edges of a network tie its nodes. */
+  static Topology of(Network network) {
+    var edges = new EdgeList();
+    for (int edge = 0; edge < network.edges(); edge++) {
+      edges.add(network.source(edge), network.target(edge), network.weight(edge));
+    }
+    return edges.topology(network.nodes());
+  }
+
+  private Topology(Topology other, double[] weights) {
+    size = other.size;
+    sources = other.sources;
+    targets = other.targets;
+    this.weights = weights;
+    begins = other.begins;
+    neighbors = other.neighbors;
+  }
+
+  /** Returns the same edges with other weights. */
+  Topology weighted(double[] newWeights) {
+    return new Topology(this, newWeights);
   }
 
   private static int[] begins(int size, int[] sources, int[] targets) {
@@ -81,6 +107,10 @@ final class Topology {
     return targets[edge];
   }
 
+  double weight(int edge) {
+    return weights[edge];
+  }
+
   int degree(int node) {
     return begins[node + 1] - begins[node];
   }
@@ -88,6 +118,27 @@ final class Topology {
   /** Returns a neighbor of a node, of those from 0 up to its degree. */
   int neighbor(int node, int index) {
     return neighbors[begins[node] + index];
+  }
+
+  /** Returns where the neighbors of each node begin in the next two, and one more for the end. */
+  int[] begins() {
+    return begins.clone();
+  }
+
+  /** Returns the neighbors of all nodes, those of each node in a row. */
+  int[] neighbors() {
+    return neighbors.clone();
+  }
+
+  /** Returns the weights of the edges to {@link #neighbors}. */
+  double[] neighborWeights() {
+    int[] free = begins.clone();
+    double[] aligned = new double[neighbors.length];
+    for (int edge = 0; edge < sources.length; edge++) {
+      aligned[free[sources[edge]]++] = weights[edge];
+      aligned[free[targets[edge]]++] = weights[edge];
+    }
+    return aligned;
   }
 
   /** Returns for each node the sum of the weights of its edges. */
@@ -98,17 +149,5 @@ final class Topology {
       sums[targets[edge]] += weights[edge];
     }
     return sums;
-  }
-
-  /** Returns this as JGraphT sees graphs. */
-  Graph<Integer, DefaultWeightedEdge> graph() {
-    var graph = new SimpleWeightedGraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
-    for (int node = 0; node < size; node++) {
-      graph.addVertex(node);
-    }
-    for (int edge = 0; edge < sources.length; edge++) {
-      graph.setEdgeWeight(graph.addEdge(sources[edge], targets[edge]), weights[edge]);
-    }
-    return graph;
   }
 }

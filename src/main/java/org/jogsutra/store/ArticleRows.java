@@ -90,6 +90,7 @@ final class ArticleRows implements AutoCloseable {
         .append(result.analysis().isPresent());
     addTitle(result.analysis().map(Analysis::article), result.item().input().articleId());
     addCounts(result.analysis());
+    articles.append(result.print().words()).append(result.print().signature());
     Optional<Problem> problem = result.problem();
     articles
         .append(problem.map(Problem::stage).orElse(""))

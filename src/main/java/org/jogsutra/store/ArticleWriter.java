@@ -47,9 +47,14 @@ public final class ArticleWriter implements AutoCloseable {
    * What came of an input.
    *
    * @param content the begin of the SHA-256 of the file, or empty if it could not be read
+   * @param print by which copies are found; of what is no article {@link Print#NONE}
    */
   public record Result(
-      Item item, String content, Optional<Analysis> analysis, Optional<Problem> problem) {
+      Item item,
+      String content,
+      Optional<Analysis> analysis,
+      Print print,
+      Optional<Problem> problem) {
 
     /** Returns whether the input is as it was when it was worked on. */
     public boolean isKnown() {

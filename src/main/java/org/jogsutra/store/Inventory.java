@@ -9,15 +9,15 @@ import org.duckdb.DuckDBAppender;
  * What is found in the input, compared with what the database has: which inputs are new or changed,
  * and which vanished.
  *
- * <p>First every input is {@link #add added}, then they are {@link #compare compared}, then the
- * {@link #next() work} is taken. Memory does not grow with their number. Used by one thread.
+ * <p>First every input is {@link #findings added}, then they are {@link #compare compared}, then the
+ * {@link #next() work} is taken. Memory does not grow with their number. Used by one
+ * thread at a time.
  */
-public final class Inventory implements AutoCloseable {
+public final class Inventory {
 
   private static final int PAGE = 10_000;
 
   private final Database database;
-  private final DuckDBAppender found;
   private final Deque<Item> page = new ArrayDeque<>();
   private long added;
   private long last = -1;
@@ -45,23 +45,45 @@ public final class Inventory implements AutoCloseable {
   Inventory(Database database) throws IOException {
     this.database = database;
     database.script("inventory.sql");
-    found = database.temporaryAppender("found");
   }
 
-  /** Adds an input. Of several with one id, the last counts. */
-  public void add(Input input) throws IOException {
-    database.step(
-        () ->
-            found
-                .beginRow()
-                .append(added)
-                .append(input.articleId())
-                .append(input.path())
-                .append(input.bytes())
-                .append(input.modified())
-                .append(input.refusal())
-                .endRow());
-    added++;
+  /** Begins to add inputs, all by the thread that calls this. */
+  public Findings findings() throws IOException {
+    return new Findings(database.temporaryAppender("found"));
+  }
+
+  /** Takes the inputs that are found. Used and closed by one thread. */
+  public final class Findings implements AutoCloseable {
+
+    private final DuckDBAppender rows;
+
+    private Findings(DuckDBAppender rows) {
+      this.rows = rows;
+    }
+
+    /** Adds an input. Of several with one id, the last counts. */
+    public void add(Input input) throws IOException {
+      database.step(
+          () ->
+              rows.beginRow()
+                  .append(added)
+                  .append(input.articleId())
+                  .append(input.path())
+                  .append(input.bytes())
+                  .append(input.modified())
+                  .append(input.refusal())
+                  .endRow());
+      added++;
+    }
+
+    @Override
+    public void close() throws IOException {
+      database.step(
+          () -> {
+            rows.close();
+            return true;
+          });
+    }
   }
 
   /**
@@ -70,7 +92,6 @@ public final class Inventory implements AutoCloseable {
    * @param knowledge names what works on articles now: what was made by other knowledge is to do
    */
   public Comparison compare(String knowledge) throws IOException {
-    database.step(found::flush);
     database.script("comparison.sql");
     database.update("DELETE FROM to_do WHERE is_same AND knowledge = ?", knowledge);
     database.update("UPDATE to_do SET known = '' WHERE knowledge <> ?", knowledge);
@@ -120,15 +141,6 @@ public final class Inventory implements AutoCloseable {
             database.update(
                 "DELETE FROM " + table + " WHERE article_no IN (SELECT article_no FROM vanished)");
           }
-        });
-  }
-
-  @Override
-  public void close() throws IOException {
-    database.step(
-        () -> {
-          found.close();
-          return true;
         });
   }
 }

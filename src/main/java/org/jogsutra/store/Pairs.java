@@ -1,14 +1,20 @@
 package org.jogsutra.store;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jogsutra.model.CoOccurrenceRule;
 import org.jogsutra.model.CoOccurrenceRule.RollUp;
 import org.jogsutra.model.CoOccurrenceRule.Window;
+import org.jogsutra.model.Entity;
+import org.jogsutra.model.EntityId;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.GraphOptions;
+import org.jogsutra.model.Occurrences;
 import org.jogsutra.model.RowSource;
 import org.jogsutra.model.StatedRelation;
 
@@ -126,6 +132,17 @@ public final class Pairs {
                 row.getInt(1), EntityType.valueOf(row.getString(2).toUpperCase(Locale.ROOT))));
   }
 
+  /** Returns the number of the node that an entity is or stands for, if any article names it. */
+  public Optional<Integer> number(EntityId entity) throws IOException {
+    List<Integer> numbers = new ArrayList<>();
+    database.query(
+        "SELECT DISTINCT node FROM numbered WHERE entity_id = ? UNION SELECT DISTINCT s.node FROM standing s JOIN entity e USING (entity_key) WHERE e.entity_id = ? LIMIT 1",
+        row -> numbers.add(row.getInt(1)),
+        entity.value(),
+        entity.value());
+    return numbers.stream().findFirst();
+  }
+
   /**
    * A pair.
    *
@@ -162,6 +179,20 @@ public final class Pairs {
             most);
     boolean none = database.number("SELECT count(*) FROM counted_pair WHERE clusters >= ?", minWeight) <= most;
     return none ? minWeight : (int) least;
+  }
+
+  /** Returns how often those nodes are named that others stand for. */
+  public Map<Entity, Occurrences> standIns() throws IOException {
+    Map<Entity, Occurrences> nodes = new LinkedHashMap<>();
+    database.query(
+        "SELECT "
+            + EntityColumns.NAMES
+            + ", mentions, articles, first_date, last_date FROM counted_node"
+            + " WHERE entity_id IN (SELECT entity_id FROM known) ORDER BY node",
+        row ->
+            nodes.put(
+                EntityColumns.read(row, 1), EntityColumns.occurrences(row, 1 + EntityColumns.COUNT)));
+    return nodes;
   }
 
   /** Begins to draw the graph of some of these pairs. */

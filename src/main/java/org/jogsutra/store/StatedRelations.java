@@ -32,8 +32,11 @@ final class StatedRelations implements RowSource<List<StatedRelation>> {
       SELECT a.article_id, a.published, r.*, n.begin_at AS sentence_begin, n.end_at AS sentence_end, n.text AS sentence_text
       FROM relation r JOIN article a USING (article_no)
       JOIN sentence n ON n.article_no = r.article_no AND n.sentence = r.sentence
+      %s
       ORDER BY a.article_id, r.number
       """;
+
+  private static final String OF_MEMBERS = "WHERE r.article_no IN (SELECT article_no FROM member)";
 
   private static final String ENTITIES =
       """
@@ -45,9 +48,12 @@ final class StatedRelations implements RowSource<List<StatedRelation>> {
   private final Database database;
   private final Map<Long, Entity> entities = new HashMap<>();
   private final long size;
+  private final String rows;
 
-  StatedRelations(Database database) throws IOException {
+  /** Creates the relations of all articles, or of those of the temporary table {@code member}. */
+  StatedRelations(Database database, boolean ofMembers) throws IOException {
     this.database = database;
+    rows = ROWS.formatted(ofMembers ? OF_MEMBERS : "");
     size = database.number("SELECT count(DISTINCT article_no) FROM relation");
     database.query(ENTITIES, row -> entities.put(row.getLong(1), EntityColumns.read(row, 2)));
   }
@@ -62,7 +68,7 @@ final class StatedRelations implements RowSource<List<StatedRelation>> {
   public void forEach(Use<List<StatedRelation>> use) throws IOException {
     List<StatedRelation> ofArticle = new ArrayList<>();
     database.query(
-        ROWS,
+        rows,
         row -> {
           StatedRelation relation = relation(row);
           if (!ofArticle.isEmpty()

@@ -3,9 +3,12 @@ package org.jogsutra.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.jogsutra.model.CoOccurrenceRule;
+import java.util.Map;
 import org.jogsutra.model.Entity;
+import org.jogsutra.model.GraphOptions;
+import org.jogsutra.model.Occurrences;
 import org.jogsutra.model.RelationId;
 import org.jogsutra.model.RowSource;
 import org.jogsutra.model.StatedRelation;
@@ -93,14 +96,19 @@ public final class Store implements AutoCloseable {
     return new Summary(database, known);
   }
 
+  /** Finds out which articles are copies of which. */
+  public Copies copies() {
+    return new Copies(database);
+  }
+
   /** Counts who is named together with whom. */
-  public Pairs countPairs(CoOccurrenceRule rule) throws IOException {
-    return Pairs.count(database, rule);
+  public Pairs countPairs(GraphOptions options) throws IOException {
+    return Pairs.count(database, options.rule(), options.articles());
   }
 
   /** Returns the relations of one article after the other, in the order of the articles' ids. */
   public RowSource<List<StatedRelation>> relations() throws IOException {
-    return new StatedRelations(database);
+    return new StatedRelations(database, false);
   }
 
   /**
@@ -112,6 +120,20 @@ public final class Store implements AutoCloseable {
   public void saveFacts(List<List<RelationId>> contradicted, List<Transfer> transfers)
       throws IOException {
     new FactRows(database).save(contradicted, transfers);
+  }
+
+  /** Returns how often the entities are named that take part in relations. */
+  public Map<Entity, Occurrences> ofRelations() throws IOException {
+    return Summary.ofRelations(database);
+  }
+
+  /** Returns the entities that others may stand for in pairs, as the last run knew them. */
+  public List<Entity> standIns() throws IOException {
+    List<Entity> standIns = new ArrayList<>();
+    database.query(
+        "SELECT " + EntityColumns.NAMES + " FROM known ORDER BY entity_id",
+        row -> standIns.add(EntityColumns.read(row, 1)));
+    return standIns;
   }
 
   /** Returns an exported table. */

@@ -19,6 +19,7 @@ public final class Summary {
 
   Summary(Database database, List<Entity> known) throws IOException {
     this.database = database;
+    database.script("ranked.sql");
     database.script("summary.sql");
     database.inTransaction(
         () -> {
@@ -57,7 +58,7 @@ public final class Summary {
   }
 
   /** Returns how often the entities are named that take part in relations. */
-  public Map<Entity, Occurrences> ofRelations() throws IOException {
+  static Map<Entity, Occurrences> ofRelations(Database database) throws IOException {
     Map<Entity, Occurrences> occurrences = new LinkedHashMap<>();
     database.query(
         """

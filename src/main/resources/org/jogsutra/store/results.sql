@@ -1,7 +1,11 @@
 -- What is counted over all articles; each run makes these tables anew.
 
 -- Copies: articles that report the same in nearly the same words have one cluster, the number of the first of them.
-CREATE TABLE copy (article_no INTEGER NOT NULL, cluster_no INTEGER NOT NULL, is_exact BOOLEAN NOT NULL);
+CREATE TABLE copy (
+  article_no INTEGER NOT NULL,
+  cluster_no INTEGER NOT NULL,
+  original_no INTEGER NOT NULL      -- the first article of the very same words, itself if it is that
+);
 
 -- One row for each entity that is named.
 CREATE TABLE summary (
@@ -85,16 +89,17 @@ CREATE TABLE transfer (
 
 CREATE VIEW articles AS
 SELECT a.article_id,
-  CASE WHEN NOT a.used THEN 'skipped' WHEN c.is_exact AND c.cluster_no <> a.article_no THEN 'duplicate' ELSE 'ok' END AS status,
+  CASE WHEN NOT a.used THEN 'skipped' WHEN c.original_no <> a.article_no THEN 'duplicate' ELSE 'ok' END AS status,
   a.title, a.language, a.published, a.source,
   CASE WHEN a.used THEN a.characters END AS characters,
   CASE WHEN a.used THEN a.sentences END AS sentences,
   CASE WHEN a.used THEN a.mentions END AS mentions,
   CASE WHEN a.used THEN a.relations END AS relations,
-  CASE WHEN c.is_exact AND c.cluster_no <> a.article_no THEN r.article_id ELSE '' END AS duplicate_of,
+  CASE WHEN c.original_no <> a.article_no THEN o.article_id ELSE '' END AS duplicate_of,
   coalesce(r.article_id, '') AS cluster,
   CASE WHEN a.used THEN '' ELSE a.problem END AS message
-FROM article a LEFT JOIN copy c ON c.article_no = a.article_no LEFT JOIN article r ON r.article_no = c.cluster_no;
+FROM article a LEFT JOIN copy c ON c.article_no = a.article_no LEFT JOIN article r ON r.article_no = c.cluster_no
+LEFT JOIN article o ON o.article_no = c.original_no;
 
 CREATE VIEW problems AS
 SELECT article_id, problem_stage AS stage, problem, problem_action AS action FROM article WHERE problem_stage <> '';

@@ -23,6 +23,8 @@ CREATE TABLE article (
   paragraphs INTEGER NOT NULL,
   mentions INTEGER NOT NULL,
   relations INTEGER NOT NULL,
+  words_hash BIGINT NOT NULL,       -- the same for articles whose words are; 0: too few words to tell
+  signature BLOB NOT NULL,          -- for finding rewrites; empty: too short
   problem_stage VARCHAR NOT NULL,   -- empty: no problem
   problem VARCHAR NOT NULL,
   problem_action VARCHAR NOT NULL

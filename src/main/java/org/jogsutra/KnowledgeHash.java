@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.jogsutra.gazetteer.Gazetteer;
 
 /** Names all that decides what is found in an article. */
-final class Fingerprint {
+final class KnowledgeHash {
 
   private static final int DIGITS = 16;
 
-  private Fingerprint() {}
+  private KnowledgeHash() {}
 
   /** Returns 16 hexadecimal digits that change with the program, a table or a model. */
   static String of(Gazetteer gazetteer, Models models) throws IOException {
@@ -25,7 +25,7 @@ final class Fingerprint {
   /** Returns the hash of the program's jar; one that runs from a folder is told by its version. */
   private static String program() throws IOException {
     Optional<CodeSource> source =
-        Optional.ofNullable(Fingerprint.class.getProtectionDomain().getCodeSource());
+        Optional.ofNullable(KnowledgeHash.class.getProtectionDomain().getCodeSource());
     try {
       if (source.isPresent() && source.get().getLocation() != null) {
         Path jar = Path.of(source.get().getLocation().toURI());
