@@ -16,7 +16,7 @@
  *   graph       Analysis         -&gt; counts, EntityGraph  who occurs with whom; scores, communities, layout
  *   relate      Document, Links  -&gt; Relation             who did what to whom; claims, quantities, dates
  *   facts       Analysis         -&gt; relations, transfers what articles state, each fact once; contradictions
- *   export      tables and graph -&gt; CSV, GraphML, GEXF
+ *   export      tables and graph -&gt; CSV, GraphML, GEXF, JSON for Cytoscape, SVG
  *   store       whole files in the output folder, or none
  *   inspect     output folder    -&gt; why two entities are tied
  *

@@ -12,6 +12,10 @@
  *   EntityGraph graph = CoOccurrenceGraph.of(counts.nodes(), counts.edges(), 2);
  * </pre>
  *
+ * <p>What the counts mean is the work of {@link org.jogsutra.graph.GraphScores}, on arrays and so for
+ * graphs of any size: which pairs are there by more than chance, who stands where in the graph of
+ * those, and where to draw them. {@code docs/graph-measures.md} tells what was measured.
+ *
  * <p>The same analyses in the same order give the same numbers to the last bit: nothing here
  * depends on the order of a hash table, and where chance is wanted its seed is fixed.
  */
