@@ -121,8 +121,7 @@ final class Results {
     List<Transfer> transfers = transferCounts.transfers();
     store.saveFacts(contradictions.byStatement(), transfers);
     RelationCounts counts =
-        new RelationCounts(
-            GraphFiles.standIns(gazetteer.standIns()), options.graph().rule());
+        new RelationCounts(GraphFiles.standIns(gazetteer.standIns()), options.graph().rule());
     pairs.relations().forEach(counts::add);
     Map<Entity, Occurrences> named = store.ofRelations();
     named.putAll(pairs.standIns());
