@@ -90,7 +90,8 @@ class LauncherTest {
       assertTrue(files.noneMatch(file -> file.toString().endsWith(".csv")));
     }
     assertEquals(0, shell(quoted(launcher) + " run input -o output -q"));
-    assertEquals(job.fromScratch(), job.tables());
+    assertEquals(List.of("a.txt", "b.txt"), job.column("articles.csv", "article_id"));
+    assertEquals(2 + 2 * 2000, job.rows("mentions.csv").size());
   }
 
   @Test

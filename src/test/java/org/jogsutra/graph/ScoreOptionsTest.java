@@ -12,14 +12,27 @@ class ScoreOptionsTest {
   private final Network network = network(9, 6, 3, 1, 0);
 
   private static Network network(int... together) {
-    var builder = Network.builder(1_000);
-    for (int i = 0; i < 2 * together.length; i++) {
-      builder.addNode(10, 0);
-    }
+    var builder = nodes(2 * together.length);
     for (int i = 0; i < together.length; i++) {
       builder.addEdge(2 * i, 2 * i + 1, Math.max(1, together[i]), together[i]);
     }
     return builder.build();
+  }
+
+  private static Network weighing(double weight, int... together) {
+    var builder = nodes(2 * together.length);
+    for (int i = 0; i < together.length; i++) {
+      builder.addEdge(2 * i, 2 * i + 1, weight, together[i]);
+    }
+    return builder.build();
+  }
+
+  private static Network.Builder nodes(int number) {
+    var builder = Network.builder(1_000);
+    for (int i = 0; i < number; i++) {
+      builder.addNode(10, 0);
+    }
+    return builder;
   }
 
   private boolean[] kept(ScoreOptions options) {
@@ -47,10 +60,18 @@ class ScoreOptionsTest {
   @Test
   void keepTheBestOfTheDoubtfulIfFewAreSure() {
     double never = 1e-300;
+    Network light = weighing(1, 9, 6, 3, 1, 0);
     assertArrayEquals(
-        new boolean[] {true, true, false, false, false}, kept(new ScoreOptions(1, never, 1, 2)));
-    assertArrayEquals(
-        new boolean[] {true, true, true, false, false}, kept(new ScoreOptions(1, never, 1, 5)));
+        new boolean[] {true, true, false, false, false},
+        new ScoreOptions(1, never, 1, 2).kept(light, EdgeScores.of(light)));
+  }
+
+  @Test
+  void keepWhatThreeReportsNameIfFewAreSure() {
+    double never = 1e-300;
+    Network heavy = weighing(3, 9, 6, 3, 1, 0);
+    boolean[] all = {true, true, true, true, true};
+    assertArrayEquals(all, new ScoreOptions(1, never, 1, 1).kept(heavy, EdgeScores.of(heavy)));
   }
 
   @Test
