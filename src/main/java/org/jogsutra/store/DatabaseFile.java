@@ -15,6 +15,9 @@ record DatabaseFile(Path path) {
 
   private static final String SCHEMA_KEY = "schema";
 
+  private static final String CONTENTS =
+      "SELECT (SELECT count(*) FROM duckdb_tables()) + (SELECT count(*) FROM duckdb_views() WHERE NOT internal)";
+
   /**
    * Opens the database, or makes it if there is none.
    *
@@ -28,7 +31,7 @@ record DatabaseFile(Path path) {
     Database database = connect(settings);
     try {
       // A run that was killed at its very begin leaves an empty one.
-      if (database.number("SELECT count(*) FROM duckdb_tables()") == 0) {
+      if (database.number(CONTENTS) == 0) {
         make(database);
       } else {
         checkVersion(database);
