@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       WhyCommand.class,
       SqlCommand.class,
       GraphCommand.class,
+      DiffCommand.class,
       GazetteersCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

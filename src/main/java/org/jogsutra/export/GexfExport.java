@@ -7,7 +7,6 @@ import java.util.List;
 import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.EntityGraph.Dated;
 import org.jogsutra.model.EntityGraph.Node;
-import org.jogsutra.model.EntityGraph.Place;
 import org.jogsutra.model.RelationGraph;
 
 /**
@@ -20,16 +19,16 @@ import org.jogsutra.model.RelationGraph;
  */
 public final class GexfExport {
 
-  private static final String NAMESPACE = "http://gexf.net/1.3";
-
   /** The column of edges that tells how many reports each day brought. */
   private static final String REPORTS = "reports";
 
   private final XmlFile xml;
+  private final GexfElements elements;
   private final boolean dated;
 
   private GexfExport(XmlFile xml, boolean dated) {
     this.xml = xml;
+    elements = new GexfElements(xml);
     this.dated = dated;
   }
 
@@ -50,11 +49,11 @@ public final class GexfExport {
   }
 
   private <E> void write(DrawnGraph<E> graph) throws IOException {
-    xml.start("gexf", "xmlns", NAMESPACE, "xmlns:viz", NAMESPACE + "/viz", "version", "1.3");
+    elements.start();
     writeMeta(graph);
     startGraph();
-    writeColumns("node", GraphColumn.OF_NODES);
-    writeColumns("edge", graph.form().columns());
+    elements.columns("node", GraphColumn.OF_NODES);
+    elements.columns("edge", graph.form().columns());
     if (dated) {
       writeTimedColumns();
     }
@@ -97,15 +96,6 @@ public final class GexfExport {
     }
   }
 
-  private <T> void writeColumns(String of, List<GraphColumn<T>> columns) throws IOException {
-    xml.start("attributes", "class", of, "mode", "static");
-    for (GraphColumn<T> column : columns) {
-      xml.empty(
-          "attribute", "id", column.name(), "title", column.name(), "type", column.type().gexf());
-    }
-    xml.end();
-  }
-
   private void writeTimedColumns() throws IOException {
     xml.start("attributes", "class", "edge", "mode", "dynamic");
     xml.empty("attribute", "id", REPORTS, "title", REPORTS, "type", "integer");
@@ -119,9 +109,9 @@ public final class GexfExport {
     addDays(node.dates(), attributes);
     xml.start("node", attributes.toArray(String[]::new));
     xml.start("attvalues");
-    writeValues(GraphColumn.OF_NODES, node);
+    elements.values(GraphColumn.OF_NODES, node);
     xml.end();
-    draw(TypeColor.of(node.entity().type()), node.place());
+    elements.node(TypeColor.of(node.entity().type()), node.place());
     xml.end();
   }
 
@@ -135,7 +125,7 @@ public final class GexfExport {
     addDays(history.stream().map(Dated::date).toList(), attributes);
     xml.start("edge", attributes.toArray(String[]::new));
     xml.start("attvalues");
-    writeValues(form.columns(), edge);
+    elements.values(form.columns(), edge);
     writeReports(history);
     xml.end();
     xml.end();
@@ -148,15 +138,6 @@ public final class GexfExport {
     }
   }
 
-  private <T> void writeValues(List<GraphColumn<T>> columns, T element) throws IOException {
-    for (GraphColumn<T> column : columns) {
-      String value = column.xml(element);
-      if (!value.isEmpty()) {
-        xml.empty("attvalue", "for", column.name(), "value", value);
-      }
-    }
-  }
-
   private void writeReports(List<Dated> history) throws IOException {
     if (dated) {
       for (Dated day : history) {
@@ -164,25 +145,5 @@ public final class GexfExport {
         xml.empty("attvalue", "for", REPORTS, "value", reports, "timestamp", day.date());
       }
     }
-  }
-
-  private void draw(TypeColor color, Place place) throws IOException {
-    xml.empty(
-        "viz:color",
-        "r",
-        String.valueOf(color.red()),
-        "g",
-        String.valueOf(color.green()),
-        "b",
-        String.valueOf(color.blue()));
-    xml.empty(
-        "viz:position",
-        "x",
-        Numbers.decimal(place.x()),
-        "y",
-        Numbers.decimal(place.y()),
-        "z",
-        "0.0");
-    xml.empty("viz:size", "value", Numbers.decimal(place.size()));
   }
 }

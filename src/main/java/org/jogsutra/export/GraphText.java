@@ -1,5 +1,6 @@
 package org.jogsutra.export;
 
+import org.jogsutra.model.CoOccurrence;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityGraph.Edge;
 import org.jogsutra.model.RelationGraph;
@@ -23,7 +24,12 @@ final class GraphText {
    * GraphML takes few other signs.
    */
   static String edgeId(Edge edge) {
-    return edge.pair().first() + "." + edge.pair().second();
+    return edgeId(edge.pair());
+  }
+
+  /** Returns the id of the edge of a pair. */
+  static String edgeId(CoOccurrence pair) {
+    return pair.first() + "." + pair.second();
   }
 
   /** Returns the id of an edge that is one of several between its ends. */

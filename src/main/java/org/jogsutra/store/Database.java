@@ -35,7 +35,9 @@ final class Database implements AutoCloseable {
 
   private static final String SCHEMA_KEY = "schema";
 
-  private final Path file;
+  /** The file, or what else a failure is told of. */
+  private final String name;
+
   private final DuckDBConnection connection;
 
   /** What is being worked on. */
@@ -43,8 +45,8 @@ final class Database implements AutoCloseable {
 
   private final AtomicBoolean cancelled = new AtomicBoolean();
 
-  private Database(Path file, DuckDBConnection connection) {
-    this.file = file;
+  private Database(String name, DuckDBConnection connection) {
+    this.name = name;
     this.connection = connection;
   }
 
@@ -73,7 +75,7 @@ final class Database implements AutoCloseable {
       if (database.isEmpty()) {
         database.make();
       } else {
-        database.checkVersion();
+        database.checkVersion(file);
       }
     } catch (IOException e) {
       database.close();
@@ -90,12 +92,52 @@ final class Database implements AutoCloseable {
     settings.setProperty("lock_configuration", "true");
     Database database = connect(file, settings);
     try {
-      database.checkVersion();
+      database.checkVersion(file);
     } catch (IOException e) {
       database.close();
       throw e;
     }
     return database;
+  }
+
+  /**
+   * Opens an empty database in memory that others may be attached to, to be compared.
+   *
+   * @param name what a failure is told of
+   * @param folder for what does not fit into memory; it may be made later
+   */
+  static Database ofNoFile(String name, Path folder, String memory) throws IOException {
+    Properties settings = settings(memory);
+    settings.setProperty("temp_directory", folder.resolve("jogsutra-diff.tmp").toString());
+    try {
+      var connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+      return new Database(name, connection.unwrap(DuckDBConnection.class));
+    } catch (SQLException e) {
+      throw new IOException(firstLine(e), e);
+    }
+  }
+
+  /**
+   * Attaches the database of a run to look at.
+   *
+   * @throws IOException if it is damaged, of another version, or being written to
+   */
+  void attach(Path file, String as) throws IOException {
+    // An absolute path has no prefix that DuckDB would take for the kind of the database.
+    String path = file.toAbsolutePath().toString().replace("'", "''");
+    try {
+      update("ATTACH '" + path + "' AS " + as + " (READ_ONLY)");
+      update("USE " + as);
+    } catch (IOException e) {
+      throw e.getCause() instanceof SQLException cause ? refusal(file, cause) : e;
+    }
+    checkVersion(file);
+  }
+
+  /** Lets no statement from now on read or write a file, but those that are attached. */
+  void shut() throws IOException {
+    update("SET enable_external_access = false");
+    update("SET lock_configuration = true");
   }
 
   /** Returns where a database puts what does not fit into memory. */
@@ -117,11 +159,15 @@ final class Database implements AutoCloseable {
   private static Database connect(Path file, Properties settings) throws IOException {
     try {
       var connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
-      return new Database(file, connection.unwrap(DuckDBConnection.class));
+      return new Database(file.toString(), connection.unwrap(DuckDBConnection.class));
     } catch (SQLException e) {
-      throw new IOException(
-          file + ": damaged, of a newer version, or no database of Jogsutra: " + firstLine(e), e);
+      throw refusal(file, e);
     }
+  }
+
+  private static IOException refusal(Path file, SQLException e) {
+    return new IOException(
+        file + ": damaged, of a newer version, or no database of Jogsutra: " + firstLine(e), e);
   }
 
   /** Also a run that was killed at its very begin leaves an empty one. */
@@ -138,7 +184,7 @@ final class Database implements AutoCloseable {
         });
   }
 
-  private void checkVersion() throws IOException {
+  private void checkVersion(Path file) throws IOException {
     String version;
     try {
       version = made(SCHEMA_KEY);
@@ -330,7 +376,7 @@ final class Database implements AutoCloseable {
 
   <T> T step(Step<T> step) throws IOException {
     if (cancelled.get()) {
-      throw new IOException(file + ": stopped");
+      throw new IOException(name + ": stopped");
     }
     try {
       return step.run();
@@ -340,7 +386,7 @@ final class Database implements AutoCloseable {
   }
 
   IOException failure(SQLException e) {
-    return new IOException(file + ": " + firstLine(e), e);
+    return new IOException(name + ": " + firstLine(e), e);
   }
 
   private static String firstLine(SQLException e) {
