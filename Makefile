@@ -4,8 +4,9 @@ MVN := mvn -B -q
 HEAP ?= 1g
 ARTICLES ?= src/samples/articles
 OUTPUT ?= output
+KILLS ?= 300
 
-.PHONY: help build run check format golden bench clean
+.PHONY: help build run check format golden bench kills clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -32,7 +33,7 @@ format: ## format the code
 golden: build ## write the expected output of the samples anew; read the diff before you commit it
 	rm -rf target/golden
 	bin/jogsutra run src/samples/articles -o target/golden -q
-	rm target/golden/run.json
+	rm target/golden/run.json target/golden/jogsutra.duckdb target/golden/.jogsutra.lock
 	rm -rf src/test/resources/golden
 	mkdir -p src/test/resources
 	cp -r target/golden src/test/resources/golden
@@ -40,6 +41,10 @@ golden: build ## write the expected output of the samples anew; read the diff be
 bench: build ## measure speed and memory against peers (minutes)
 	$(MVN) -Djacoco.skip=true test-compile
 	bash src/test/sh/bench.sh
+
+kills: build ## kill 300 runs at random moments and complete each (an hour; KILLS=n for fewer)
+	$(MVN) -Djacoco.skip=true test-compile
+	bash src/test/sh/kills.sh $(KILLS)
 
 clean: ## remove what was built
 	$(MVN) clean

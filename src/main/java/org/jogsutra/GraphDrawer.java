@@ -47,9 +47,7 @@ final class GraphDrawer {
       BitSet near = near(selection.ego().get(), network, scores);
       drawn =
           edge ->
-              scores.kept(edge)
-                  && near.get(network.source(edge))
-                  && near.get(network.target(edge));
+              scores.kept(edge) && near.get(network.source(edge)) && near.get(network.target(edge));
       nodes = GraphScores.of(network(least, drawn), ScoreOptions.ALL).nodes();
     }
     add(network, scores.edges(), drawn, drawing);
@@ -100,8 +98,8 @@ final class GraphDrawer {
     return Surroundings.of(center.get(), ego.depth(), network, scores::kept);
   }
 
-  private static void add(
-      Network network, EdgeScores scores, IntPredicate drawn, Drawing drawing) throws IOException {
+  private static void add(Network network, EdgeScores scores, IntPredicate drawn, Drawing drawing)
+      throws IOException {
     for (int edge = 0; edge < network.edges(); edge++) {
       if (drawn.test(edge)) {
         drawing.add(network.source(edge), network.target(edge), strength(edge, scores));

@@ -72,8 +72,8 @@ final class Intake {
   Inputs work(Pipeline pipeline, String knowledge, boolean removeVanished, Crew crew)
       throws IOException {
     Comparison comparison = inventory.compare(knowledge);
+    Count count = new Count();
     try (ArticleWriter writer = store.writer(knowledge)) {
-      Count count = new Count();
       crew.work()
           .forEach(
               items(),
@@ -83,6 +83,7 @@ final class Intake {
                 writer.add(result);
                 times.addSince(begin, Stage.STORE);
                 count.problems += result.problem().isPresent() ? 1 : 0;
+                count.worked += result.isKnown() ? 0 : 1;
                 crew.progress().articles(++count.done, comparison.toDo(), count.problems);
               });
       writer.flush();
@@ -97,7 +98,7 @@ final class Intake {
       inventory.removeVanished();
     }
     return new Inputs(
-        comparison.found(), comparison.toDo(), removeVanished ? 0 : comparison.vanished());
+        comparison.found(), count.worked, removeVanished ? 0 : comparison.vanished());
   }
 
   /** Who does the work, and who is told. */
@@ -105,6 +106,7 @@ final class Intake {
 
   private static final class Count {
     private long done;
+    private long worked;
     private long problems;
   }
 

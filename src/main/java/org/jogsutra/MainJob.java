@@ -62,8 +62,7 @@ public final class MainJob {
     Intake intake = new Intake(store, times);
     progress.step("reading gazetteers and looking for articles");
     // The walk through the input waits for the disk; meanwhile the tables are read.
-    try (Meanwhile finding =
-        new Meanwhile(() -> intake.find(options.inputs(), options.output()))) {
+    try (Meanwhile finding = new Meanwhile(() -> intake.find(options.inputs(), options.output()))) {
       loaded = load();
       finding.await();
     }

@@ -79,8 +79,7 @@ final class Pipeline {
       return new Outcome(reading.content(), Optional.empty(), reading.problem());
     }
     try {
-      return new Outcome(
-          reading.content(), reading.article().map(this::find), reading.problem());
+      return new Outcome(reading.content(), reading.article().map(this::find), reading.problem());
     } catch (RuntimeException e) {
       // A fault of ours that this article brought to light must not cost the others.
       Problem fault =

@@ -8,4 +8,7 @@ public interface Progress {
 
   /** So many of all input files are done, and so many of these had a problem. */
   void articles(long done, long all, long problems);
+
+  /** So many of all rows of the tables are written. */
+  default void rows(long done, long all) {}
 }

@@ -21,6 +21,7 @@ import org.jogsutra.gazetteer.Gazetteer;
 import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityType;
 import org.jogsutra.model.Occurrences;
+import org.jogsutra.model.RowSource;
 import org.jogsutra.model.Transfer;
 import org.jogsutra.store.Copies;
 import org.jogsutra.store.Drawing;
@@ -74,7 +75,7 @@ final class Results {
     progress.step("writing tables");
     begin = System.nanoTime();
     Facts facts = saveFacts(pairs, files);
-    saveTables(output);
+    saveTables(output, progress);
     times.addSince(begin, Stage.EXPORT);
     return new RunSummary(inputs, counts(summary), graph, facts, times.seconds());
   }
@@ -120,8 +121,7 @@ final class Results {
     List<Transfer> transfers = transferCounts.transfers();
     store.saveFacts(contradictions.byStatement(), transfers);
     RelationCounts counts =
-        new RelationCounts(
-            GraphFiles.standIns(gazetteer.standIns()), options.graph().rule());
+        new RelationCounts(GraphFiles.standIns(gazetteer.standIns()), options.graph().rule());
     pairs.relations().forEach(counts::add);
     Map<Entity, Occurrences> named = store.ofRelations();
     named.putAll(pairs.standIns());
@@ -133,11 +133,20 @@ final class Results {
         contradictions.first(CONTRADICTIONS_TOLD));
   }
 
-  private void saveTables(OutputFolder output) throws IOException {
+  private void saveTables(OutputFolder output, Progress progress) throws IOException {
+    Map<Table.Name, Table> tables = new EnumMap<>(Table.Name.class);
     for (Table.Name name : Table.Name.values()) {
-      Table table = store.table(name);
+      tables.put(name, store.table(name));
+    }
+    long all = tables.values().stream().mapToLong(Table::size).sum();
+    long done = 0;
+    for (Map.Entry<Table.Name, Table> named : tables.entrySet()) {
+      Table table = named.getValue();
+      RowSource<List<Object>> watched = new WatchedRows<>(table, done, all, progress);
       output.save(
-          name.label() + ".csv", stream -> CsvReport.write(table.header(), table, stream));
+          named.getKey().label() + ".csv",
+          stream -> CsvReport.write(table.header(), watched, stream));
+      done += table.size();
     }
   }
 }

@@ -14,11 +14,7 @@ import org.jogsutra.model.GraphOptions;
  * @param graph which graph is drawn
  */
 public record RunOptions(
-    List<Path> inputs,
-    Path output,
-    Knowledge knowledge,
-    Effort effort,
-    GraphOptions graph) {
+    List<Path> inputs, Path output, Knowledge knowledge, Effort effort, GraphOptions graph) {
 
   public RunOptions {
     inputs = List.copyOf(inputs);

@@ -12,12 +12,12 @@
  *   sequence    tokens           -&gt; labels               decoder of the trained model
  *   tag         Document         -&gt; Mention              names by tables, model and rules: one answer
  *   link        Mention          -&gt; Link                 which entity, known or new; romanization
- *   copies      Article          -&gt; clusters             which articles are copies or rewrites of one text
- *   graph       Analysis         -&gt; counts, EntityGraph  who occurs with whom; scores, communities, layout
  *   relate      Document, Links  -&gt; Relation             who did what to whom; claims, quantities, dates
- *   facts       Analysis         -&gt; relations, transfers what articles state, each fact once; contradictions
- *   export      tables and graph -&gt; CSV, GraphML, GEXF
- *   store       whole files in the output folder, or none
+ *   copies      Article          -&gt; fingerprint          from which clusters of copies and rewrites are made
+ *   store       all of these    &lt;-&gt; one database         only new or changed articles are worked on; counts by SQL; whole files or none
+ *   graph       counts           -&gt; scores               what is more than chance; communities, layout
+ *   facts       relations        -&gt; edges, transfers     what articles state, each fact once; contradictions
+ *   export      tables and graph -&gt; CSV, GraphML, GEXF, JSON for Cytoscape, SVG
  *   inspect     output folder    -&gt; why two entities are tied
  *
  *   train       annotated text   -&gt; models/              model, romanizer, table of confidence
@@ -25,8 +25,9 @@
  * </pre>
  *
  * <p>Articles flow through as immutable records, several at a time on worker threads, and leave as
- * rows in the order of their files: nothing keeps them all, and the output does not depend on the
- * number of threads.
+ * rows of the database: nothing keeps them all. Whatever is first among them is so in the order of
+ * their ids, so the output depends neither on the number of threads nor on the order in which they
+ * came.
  */
 @NullMarked
 package org.jogsutra;

@@ -36,7 +36,7 @@ class ArchitectureTest {
               Map.entry("tag", List.of("org.jogsutra.model", "org.jogsutra.sequence")),
               Map.entry("link", List.of("org.jogsutra.model")),
               Map.entry("relate", List.of("org.jogsutra.model")),
-              Map.entry("graph", List.of("org.jogsutra.model", "org.jgrapht..")),
+              Map.entry("graph", List.of("org.jogsutra.model", "org.jgrapht..", "nl.cwts..")),
               Map.entry(
                   "export",
                   List.of(
@@ -44,7 +44,8 @@ class ArchitectureTest {
                       "org.apache.commons.csv..",
                       "com.fasterxml.jackson.core..")),
               Map.entry("facts", List.of("org.jogsutra.model")),
-              Map.entry("store", List.of()),
+              Map.entry("copies", List.of()),
+              Map.entry("store", List.of("org.jogsutra.model", "org.duckdb..")),
               Map.entry("inspect", List.of("org.apache.commons.csv..")),
               Map.entry("sequence", List.of("org.jogsutra.model")),
               Map.entry("evaluate", List.of("org.jogsutra.model")),

@@ -36,7 +36,9 @@ class NoticeTest {
     if (Files.isDirectory(lib)) {
       try (Stream<Path> jars = Files.list(lib)) {
         List<String> unnamed =
-            jars.map(jar -> String.valueOf(jar.getFileName()).replaceFirst("-\\d.*", ""))
+            jars.map(jar -> String.valueOf(jar.getFileName()))
+                .filter(name -> name.endsWith(".jar"))
+                .map(name -> name.replaceFirst("-\\d.*", ""))
                 .filter(artifact -> !notice.contains("  " + artifact + " "))
                 .toList();
         assertEquals(List.of(), unnamed);

@@ -74,7 +74,8 @@ final class GraphCommand implements Callable<Integer> {
       names = "--db-memory",
       paramLabel = "SIZE",
       defaultValue = Effort.MEMORY,
-      description = "Memory that the database may take beside the heap (default: ${DEFAULT-VALUE}).")
+      description =
+          "Memory that the database may take beside the heap (default: ${DEFAULT-VALUE}).")
   private String memory;
 
   @Override

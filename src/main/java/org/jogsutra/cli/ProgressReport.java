@@ -22,6 +22,7 @@ final class ProgressReport implements Progress, AutoCloseable {
   private final boolean terminal;
   private long begin = System.nanoTime();
   private long lastShown = begin;
+  private String trouble = "";
 
   ProgressReport(PrintWriter err, boolean quiet, boolean terminal) {
     this.err = err;
@@ -40,11 +41,23 @@ final class ProgressReport implements Progress, AutoCloseable {
 
   @Override
   public void articles(long done, long all, long problems) {
+    if (problems > 0) {
+      trouble = ", " + problems + (problems == 1 ? " problem" : " problems");
+    }
+    show("articles", done, all);
+  }
+
+  @Override
+  public void rows(long done, long all) {
+    show("rows", done, all);
+  }
+
+  private void show(String unit, long done, long all) {
     long now = System.nanoTime();
     long pause = terminal ? NANOS_BETWEEN_BARS : NANOS_BETWEEN_LINES;
     if (!quiet && (now - lastShown >= pause || (terminal && done == all))) {
       lastShown = now;
-      show(line(done, all, problems, (now - begin) / NANOS_PER_SECOND));
+      show(line(unit, done, all, (now - begin) / NANOS_PER_SECOND));
     }
   }
 
@@ -66,21 +79,20 @@ final class ProgressReport implements Progress, AutoCloseable {
     }
   }
 
-  private String line(long done, long all, long problems, double seconds) {
+  private String line(String unit, long done, long all, double seconds) {
     double rate = seconds > 0 ? done / seconds : 0;
     Duration left = Duration.ofSeconds(rate > 0 ? Math.round(Math.max(0, all - done) / rate) : 0);
     String counts =
         String.format(
             Locale.ROOT,
-            "%d of %d articles, %.0f/s, %d:%02d:%02d left",
+            "%d of %d %s, %.0f/s, %d:%02d:%02d left",
             done,
             all,
+            unit,
             rate,
             left.toHours(),
             left.toMinutesPart(),
             left.toSecondsPart());
-    String trouble =
-        problems == 0 ? "" : ", " + problems + (problems == 1 ? " problem" : " problems");
     return (terminal ? bar(done, all) + " " : "") + counts + trouble;
   }
 

@@ -3,7 +3,6 @@ package org.jogsutra.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.jogsutra.export.GraphColumn.Type;
 import org.jogsutra.model.GraphChanges;
 import org.jogsutra.model.GraphChanges.Change;
 import org.jogsutra.model.GraphChanges.Edge;
@@ -20,20 +19,22 @@ public final class ChangesExport {
 
   private static final List<GraphColumn<Node>> OF_NODES =
       List.of(
-          new GraphColumn<>("label_en", Type.TEXT, node -> node.entity().nameEn()),
-          new GraphColumn<>("type", Type.TEXT, node -> node.entity().type().name()),
-          new GraphColumn<>("country", Type.TEXT, node -> node.entity().country()),
-          new GraphColumn<>("category", Type.TEXT, node -> node.entity().category()),
-          new GraphColumn<>("change", Type.TEXT, node -> node.change().label()),
-          new GraphColumn<>("articles_old", Type.INTEGER, Node::articlesOld),
-          new GraphColumn<>("articles_new", Type.INTEGER, Node::articlesNew));
+          new GraphColumn<>("label_en", GraphColumn.Type.TEXT, node -> node.entity().nameEn()),
+          new GraphColumn<>("type", GraphColumn.Type.TEXT, node -> node.entity().type().name()),
+          new GraphColumn<>("country", GraphColumn.Type.TEXT, node -> node.entity().country()),
+          new GraphColumn<>("category", GraphColumn.Type.TEXT, node -> node.entity().category()),
+          new GraphColumn<>("change", GraphColumn.Type.TEXT, node -> node.change().label()),
+          new GraphColumn<>("articles_old", GraphColumn.Type.INTEGER, Node::articlesOld),
+          new GraphColumn<>("articles_new", GraphColumn.Type.INTEGER, Node::articlesNew));
 
   private static final List<GraphColumn<Edge>> OF_EDGES =
       List.of(
-          new GraphColumn<>("change", Type.TEXT, edge -> edge.change().label()),
-          new GraphColumn<>("weight_old", Type.INTEGER, edge -> edge.shift().weightOld()),
-          new GraphColumn<>("weight_new", Type.INTEGER, edge -> edge.shift().weightNew()),
-          new GraphColumn<>("keyness", Type.DECIMAL, edge -> edge.shift().keyness()));
+          new GraphColumn<>("change", GraphColumn.Type.TEXT, edge -> edge.change().label()),
+          new GraphColumn<>(
+              "weight_old", GraphColumn.Type.INTEGER, edge -> edge.shift().weightOld()),
+          new GraphColumn<>(
+              "weight_new", GraphColumn.Type.INTEGER, edge -> edge.shift().weightNew()),
+          new GraphColumn<>("keyness", GraphColumn.Type.DECIMAL, edge -> edge.shift().keyness()));
 
   private final XmlFile xml;
   private final GexfElements elements;

@@ -28,7 +28,8 @@ public final class GephiReadme {
                            relation, and days. Gephi draws those between the same
                            two nodes on each other: filter by the column relation.
       relations.graphml    the same for other programs, without days.
-      The other .csv files are for spreadsheets and not for Gephi.
+      Open each of these into a workspace of its own; only the two .gexf files go
+      well together. The other .csv files are for spreadsheets and not for Gephi.
 
       Bengali labels
       If they show as boxes, set the label font (Overview, label settings; Preview,
@@ -50,9 +51,8 @@ public final class GephiReadme {
       that time names both (or states the relation). What has no dated article is
       seen at all times. Widths of edges do not change: they show the whole run.
       How many reports each day brought is the column reports; a filter or ranking
-      by it takes the first day in sight unless its estimator is set to another
-      (Data Laboratory, column settings). If no article has a date, there is no
-      time line.
+      by it takes the first day in sight unless its estimator is set to another one
+      (Data Laboratory). If no article has a date, there is no time line.
 
       Columns of nodes
       mentions, articles   how often, and in how many articles it is named
@@ -70,6 +70,12 @@ public final class GephiReadme {
       p_value              how likely chance alone would do that
       backbone             true if it matters to one of its ends beyond chance
       first_date, last_date  of the articles that name both
+
+      Columns of relations
+      relation             what the source does to the target
+      articles             that state it, which is the weight too
+      affirmed, negated    number of statements; claimed, planned: among both
+      weapons, evidence    with which weapons; where first stated, and the words
 
       Colors: sky blue person, blue country, vermilion weapon, green place,
       purple organization.

@@ -8,6 +8,13 @@ import java.math.RoundingMode;
 final class Numbers {
 
   private static final int DECIMALS = 6;
+  private static final double MILLION = 1e6;
+  private static final double HALF = 0.5;
+  private static final double FAR_FROM_HALF = 1e-3;
+
+  /** Up to here the millionths of a number are told apart well enough by a double. */
+  private static final double LARGEST = 1e12;
+
   private static final double SMALL = 0.001;
   private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
 
@@ -18,9 +25,31 @@ final class Numbers {
    * rows are round numbers would be taken for integers and its later rows be lost in Gephi.
    */
   static String decimal(double value) {
+    double millionths = Math.abs(value) * MILLION;
+    double whole = Math.rint(millionths);
+    boolean isSure = Math.abs(Math.abs(millionths - whole) - HALF) > FAR_FROM_HALF;
+    return isSure && millionths < LARGEST ? fromMillionths((long) whole, value < 0) : exact(value);
+  }
+
+  /** Numbers near the middle of two are rounded by their digits, and few enough for that. */
+  private static String exact(double value) {
     BigDecimal rounded =
         BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
     return rounded.setScale(Math.max(1, rounded.scale())).toPlainString();
+  }
+
+  private static String fromMillionths(long millionths, boolean isNegative) {
+    var digits = new StringBuilder(Long.toString(millionths));
+    while (digits.length() <= DECIMALS) {
+      digits.insert(0, '0');
+    }
+    digits.insert(digits.length() - DECIMALS, '.');
+    int end = digits.length();
+    while (digits.charAt(end - 1) == '0' && digits.charAt(end - 2) != '.') {
+      end--;
+    }
+    digits.setLength(end);
+    return isNegative && millionths != 0 ? digits.insert(0, '-').toString() : digits.toString();
   }
 
   /**

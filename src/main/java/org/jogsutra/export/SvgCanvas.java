@@ -7,7 +7,7 @@ import org.jogsutra.model.EntityGraph.Node;
 /** Where on a picture the places of a graph lie: y points down, and all is within the margins. */
 record SvgCanvas(double left, double top, double scale, double zoom) {
 
-  static final int WIDTH = 1600;
+  static final int WIDTH = 1400;
   static final int HEIGHT = 1200;
 
   /** Where the legend begins. */
@@ -15,6 +15,10 @@ record SvgCanvas(double left, double top, double scale, double zoom) {
 
   private static final double MARGIN = 70;
   private static final double LARGEST_RADIUS = 44;
+
+  /** The largest node of a wide graph is drawn larger than to scale, or none could be seen. */
+  private static final double LEAST_OF_LARGEST = 26;
+
   private static final double SMALLEST_RADIUS = 2.5;
   private static final double LARGEST_SIZE = 100;
 
@@ -26,12 +30,12 @@ record SvgCanvas(double left, double top, double scale, double zoom) {
     double wide = WIDTH - 2 * MARGIN;
     double high = BOTTOM - 2 * MARGIN;
     double scale = Math.min(wide / Math.max(right - left, 1), high / Math.max(top - bottom, 1));
-    double zoom = Math.min(scale, 2 * LARGEST_RADIUS / LARGEST_SIZE);
+    double radius = Math.max(LEAST_OF_LARGEST, Math.min(scale * LARGEST_SIZE / 2, LARGEST_RADIUS));
     return new SvgCanvas(
         left - (WIDTH / scale - (right - left)) / 2,
         top + (BOTTOM / scale - (top - bottom)) / 2,
         scale,
-        zoom);
+        2 * radius / LARGEST_SIZE);
   }
 
   private static double min(List<Node> nodes, ToDoubleFunction<Node> place) {

@@ -22,8 +22,13 @@ public final class SvgExport {
       "Noto Sans, Segoe UI, Helvetica Neue, Arial, Noto Sans Bengali, Nirmala UI, Kohinoor Bangla,"
           + " Vrinda, sans-serif";
 
-  private static final double THINNEST = 0.5;
-  private static final double THICKEST = 7;
+  /** Width of a line of weight one, in pixels, if none is too wide then. */
+  private static final double ONE_REPORT = 1.2;
+
+  private static final double WIDEST = 8;
+
+  private static final double MOST_OPAQUE = 0.55;
+  private static final double FEW_EDGES = 600;
 
   private final XmlFile xml;
   private final SvgCanvas canvas;
@@ -76,7 +81,7 @@ public final class SvgExport {
     Map<EntityId, Node> ends = new HashMap<>();
     drawn.nodes().forEach(node -> ends.put(node.entity().id(), node));
     double heaviest = drawn.edges().stream().mapToDouble(Edge::weight).max().orElse(1);
-    xml.start("g", "stroke-linecap", "round");
+    xml.start("g", "stroke-linecap", "round", "stroke-opacity", opacity(drawn.edges().size()));
     for (int i = drawn.edges().size() - 1; i >= 0; i--) {
       Edge edge = drawn.edges().get(i);
       Node first = ends.get(edge.pair().first());
@@ -86,6 +91,12 @@ public final class SvgExport {
       }
     }
     xml.end();
+  }
+
+  /** Many lines are drawn so thin that one sees through them. */
+  private static String opacity(int edges) {
+    return Numbers.decimal(
+        Math.min(MOST_OPAQUE, MOST_OPAQUE * Math.sqrt(FEW_EDGES / Math.max(1, edges))));
   }
 
   private void writeEdge(Edge edge, Node first, Node second, double width) throws IOException {
@@ -100,9 +111,7 @@ public final class SvgExport {
         "y2",
         canvas.y(second),
         "stroke",
-        edge.strength().backbone() ? "#4d4d4d" : "#999999",
-        "stroke-opacity",
-        edge.strength().backbone() ? "0.5" : "0.35",
+        edge.strength().backbone() ? "#595959" : "#8c8c8c",
         "stroke-width",
         SvgCanvas.number(width));
     xml.text("title", name(first) + " – " + name(second) + ": " + Numbers.decimal(edge.weight()));
@@ -111,7 +120,7 @@ public final class SvgExport {
 
   /** Widths grow with the root of the weight, or one heavy edge would make all others hairlines. */
   private static double width(double weight, double heaviest) {
-    return THINNEST + (THICKEST - THINNEST) * Math.sqrt(weight / heaviest);
+    return Math.sqrt(weight) * Math.min(ONE_REPORT, WIDEST / Math.sqrt(heaviest));
   }
 
   /** The smallest come last, above the larger ones, so that none is hidden. */

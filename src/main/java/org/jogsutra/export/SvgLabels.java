@@ -8,8 +8,9 @@ import org.jogsutra.model.Entity;
 import org.jogsutra.model.EntityGraph.Node;
 
 /**
- * Finds room for names beside the nodes they belong to, so that no two overlap and none covers a
- * larger node. The largest nodes choose first; where there is no room a node stays without a name.
+ * Finds room for names beside the nodes they belong to, so that no two names overlap and none
+ * covers a larger node, nor a smaller one if that can be. The largest nodes choose first; where
+ * there is no room a node stays without a name.
  */
 final class SvgLabels {
 
@@ -26,7 +27,11 @@ final class SvgLabels {
   };
 
   private final SvgCanvas canvas;
-  private final List<Box> taken = new ArrayList<>();
+
+  /** The largest first. */
+  private final List<Box> circles = new ArrayList<>();
+
+  private final List<Box> names = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
   private SvgLabels(SvgCanvas canvas) {
@@ -48,6 +53,10 @@ final class SvgLabels {
       return new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
     }
 
+    double width() {
+      return right - left;
+    }
+
     boolean overlaps(Box other) {
       return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
@@ -61,8 +70,10 @@ final class SvgLabels {
   static List<Line> of(List<Node> nodes, Labels labels, SvgCanvas canvas) {
     List<Node> named = nodes.subList(0, Math.min(MOST, nodes.size()));
     var placed = new SvgLabels(canvas);
-    named.forEach(node -> placed.taken.add(placed.circle(node)));
-    named.forEach(node -> placed.add(node, words(node.entity(), labels)));
+    named.forEach(node -> placed.circles.add(placed.circle(node)));
+    for (int rank = 0; rank < named.size(); rank++) {
+      placed.add(named.get(rank), rank, words(named.get(rank).entity(), labels));
+    }
     return placed.lines;
   }
 
@@ -84,7 +95,7 @@ final class SvgLabels {
     return Box.around(canvas.across(node), canvas.down(node), width, width);
   }
 
-  private void add(Node node, List<String> words) {
+  private void add(Node node, int rank, List<String> words) {
     double font = font(node);
     double width = SvgText.width(words.get(0), font);
     double height = font * LINE_HEIGHT;
@@ -92,8 +103,13 @@ final class SvgLabels {
       width = Math.max(width, SvgText.width(more, font * ENGLISH_SHARE));
       height += font * ENGLISH_SHARE * LINE_HEIGHT;
     }
-    Optional<Box> room = room(node, width, height);
-    room.ifPresent(box -> write(words, font, box));
+    List<Box> free = free(node, width, height);
+    double own = circles.get(rank).width();
+    int notMuchSmaller = (int) circles.stream().filter(c -> c.width() >= own / 2).count();
+    first(free, circles)
+        .or(() -> first(free, circles.subList(0, notMuchSmaller)))
+        .or(() -> first(free, circles.subList(0, rank)))
+        .ifPresent(box -> write(words, font, box));
   }
 
   private static double font(Node node) {
@@ -101,22 +117,29 @@ final class SvgLabels {
     return SMALLEST_FONT + (LARGEST_FONT - SMALLEST_FONT) * Math.min(1, share);
   }
 
-  private Optional<Box> room(Node node, double width, double height) {
+  /** Returns the places beside a node where a name covers no other. */
+  private List<Box> free(Node node, double width, double height) {
+    List<Box> free = new ArrayList<>();
     double across = canvas.radius(node) + GAP + width / 2;
     double down = canvas.radius(node) + GAP + height / 2;
     for (double[] direction : DIRECTIONS) {
       double x = canvas.across(node) + direction[0] * across;
       double y = canvas.down(node) + direction[1] * down;
       Box box = Box.around(x, y, width, height);
-      if (box.isInside() && taken.stream().noneMatch(box::overlaps)) {
-        return Optional.of(box);
+      if (box.isInside() && names.stream().noneMatch(box::overlaps)) {
+        free.add(box);
       }
     }
-    return Optional.empty();
+    return free;
+  }
+
+  /** Returns the first place that covers none of some circles. */
+  private static Optional<Box> first(List<Box> places, List<Box> circles) {
+    return places.stream().filter(box -> circles.stream().noneMatch(box::overlaps)).findFirst();
   }
 
   private void write(List<String> words, double font, Box box) {
-    taken.add(box);
+    names.add(box);
     double size = font;
     double top = box.top();
     for (String line : words) {

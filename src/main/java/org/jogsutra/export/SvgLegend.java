@@ -10,7 +10,7 @@ final class SvgLegend {
   private static final String FONT = "16";
   private static final int BASE_LINE = SvgCanvas.HEIGHT - 24;
   private static final int BEGIN = 40;
-  private static final int COLUMN = 170;
+  private static final int COLUMN = 155;
 
   private final XmlFile xml;
 
@@ -66,7 +66,7 @@ final class SvgLegend {
   }
 
   private static String told(EntityGraph graph, SvgSelection drawn) {
-    return "%d of %d entities, %d of %d pairs; the wider a line, the more reports name both"
+    return "%d of %d entities, %d of %d pairs; wider lines: more reports"
         .formatted(
             drawn.nodes().size(), graph.nodes().size(), drawn.edges().size(), graph.edges().size());
   }

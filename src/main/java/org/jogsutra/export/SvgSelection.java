@@ -23,7 +23,7 @@ import org.jogsutra.model.RowSource;
 record SvgSelection(List<Node> nodes, List<Edge> edges) {
 
   private static final int NODES = 1_500;
-  private static final int EDGES = 2_500;
+  private static final int EDGES = 2_000;
 
   private static final Comparator<Node> LARGEST_FIRST =
       Comparator.comparingDouble((Node node) -> -node.place().size())

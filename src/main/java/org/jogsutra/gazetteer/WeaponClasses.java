@@ -15,7 +15,9 @@ final class WeaponClasses {
   /** Returns a class for each code of the first two levels. */
   static List<Entity> read(Path root) throws IOException {
     List<Entity> classes = new ArrayList<>();
-    for (Row row : CsvFile.read(root, root.resolve("weapon-categories.csv"), LanguageTables.CATEGORY_COLUMNS)) {
+    for (Row row :
+        CsvFile.read(
+            root, root.resolve("weapon-categories.csv"), LanguageTables.CATEGORY_COLUMNS)) {
       String code = row.required("code");
       if (code.indexOf('.') == code.lastIndexOf('.')) {
         classes.add(

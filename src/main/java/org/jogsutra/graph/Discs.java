@@ -97,7 +97,7 @@ final class Discs {
     double square = 0;
     for (int disc : outward(points)) {
       double need = radii[disc] * radii[disc] / FILLED;
-      double distance = distance(points, disc);
+      double distance = points.distance(disc);
       double factor = distance > 0 ? StrictMath.sqrt(square + need / 2) / distance : 0;
       points.put(disc, points.x(disc) * factor, points.y(disc) * factor);
       square += need;
@@ -107,14 +107,8 @@ final class Discs {
   private static int[] outward(Points points) {
     Integer[] outward = new Integer[points.size()];
     Arrays.setAll(outward, disc -> disc);
-    Arrays.sort(outward, Comparator.comparingDouble(disc -> distance(points, disc)));
+    Arrays.sort(outward, Comparator.comparingDouble(points::distance));
     return Arrays.stream(outward).mapToInt(Integer::intValue).toArray();
-  }
-
-  private static double distance(Points points, int disc) {
-    double x = points.x(disc);
-    double y = points.y(disc);
-    return StrictMath.sqrt(x * x + y * y);
   }
 
   /** Moves a disc to the free place nearest to where it is. */
@@ -134,7 +128,7 @@ final class Discs {
 
   /** Moves a disc towards the middle until another is in its way. */
   private void slideIn(int disc) {
-    double distance = distance(points, disc);
+    double distance = points.distance(disc);
     double step = SLIDE * radii[disc];
     double left = distance;
     while (left > step

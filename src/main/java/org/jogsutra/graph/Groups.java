@@ -75,23 +75,25 @@ final class Groups {
     double[] weights = topology.neighborWeights();
     var edges = new EdgeList();
     double[] sums = new double[size()];
+    int[] tied = new int[size()];
     for (int group = 0; group < size(); group++) {
-      Arrays.fill(sums, group, sums.length, 0);
+      int count = 0;
       for (int node : members[group]) {
         for (int i = begins[node]; i < begins[node + 1]; i++) {
-          sums[groupOf[neighbors[i]]] += weights[i];
+          int other = groupOf[neighbors[i]];
+          if (other > group) {
+            tied[count] = other;
+            count += sums[other] == 0 ? 1 : 0;
+            sums[other] += weights[i];
+          }
         }
       }
-      addPositive(group, sums, edges);
-    }
-    return edges.topology(size());
-  }
-
-  private static void addPositive(int group, double[] sums, EdgeList edges) {
-    for (int other = group + 1; other < sums.length; other++) {
-      if (sums[other] > 0) {
-        edges.add(group, other, sums[other]);
+      Arrays.sort(tied, 0, count);
+      for (int i = 0; i < count; i++) {
+        edges.add(group, tied[i], sums[tied[i]]);
+        sums[tied[i]] = 0;
       }
     }
+    return edges.topology(size());
   }
 }

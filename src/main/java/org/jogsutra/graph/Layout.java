@@ -25,7 +25,7 @@ final class Layout {
   private static final double LEAST_NODE_GAP = 2;
 
   /** The space around a community and around one within it, in its radii. */
-  private static final double COMMUNITY_GAP = 0.12;
+  private static final double COMMUNITY_GAP = 0.3;
 
   private static final double INNER_GAP = 0.03;
 
@@ -60,6 +60,8 @@ final class Layout {
     for (int node = 0; node < radii.length; node++) {
       points.move(node, middles.x(groups.of(node)), middles.y(groups.of(node)));
     }
+    new Slides(groups, points, radii).slide(middles, gap);
+    points.center(radii);
     return points;
   }
 

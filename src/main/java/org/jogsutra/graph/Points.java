@@ -24,6 +24,11 @@ final class Points {
     return y[node];
   }
 
+  /** Returns how far a node is from the origin. */
+  double distance(int node) {
+    return StrictMath.sqrt(x[node] * x[node] + y[node] * y[node]);
+  }
+
   void move(int node, double byX, double byY) {
     x[node] += byX;
     y[node] += byY;
@@ -56,8 +61,7 @@ final class Points {
   double radius(double[] radii) {
     double radius = 0;
     for (int node = 0; node < x.length; node++) {
-      radius =
-          Math.max(radius, StrictMath.sqrt(x[node] * x[node] + y[node] * y[node]) + radii[node]);
+      radius = Math.max(radius, distance(node) + radii[node]);
     }
     return radius;
   }

@@ -11,12 +11,15 @@ import java.util.stream.IntStream;
  * @param maxPValue the largest p-value, corrected for the number of edges; 1 keeps all
  * @param backboneLevel the largest level of the disparity filter; 1 keeps all
  * @param leastEdges so many edges are kept even if their p-values are larger, up to {@value
- *     #DOUBTFUL}: those of the largest G², and those of the same G² as the last of them
+ *     #DOUBTFUL}: those of the largest G², and those of the same G² as the last of them; and then
+ *     also those that {@value #SEVERAL} or more reports name, whatever their p-value: who is in all
+ *     of a few articles is together with everybody as if by chance
  */
 public record ScoreOptions(
     double minWeight, double maxPValue, double backboneLevel, int leastEdges) {
 
   private static final double DOUBTFUL = 0.05;
+  private static final int SEVERAL = 3;
 
   /**
    * What recovered most of planted ties ({@code docs/graph-measures.md}). Of a few articles hardly
@@ -38,7 +41,9 @@ public record ScoreOptions(
     if (count < leastEdges) {
       IntPredicate doubtful = edge -> scores.pValue(edge) <= Math.max(DOUBTFUL, maxPValue);
       double least = leastOfBest(IntStream.range(0, edges).filter(possible.and(doubtful)), scores);
-      good = sure.or(edge -> doubtful.test(edge) && scores.logLikelihood(edge) >= least);
+      good =
+          sure.or(edge -> doubtful.test(edge) && scores.logLikelihood(edge) >= least)
+              .or(edge -> network.weight(edge) >= SEVERAL);
     }
     boolean[] kept = new boolean[edges];
     for (int edge = 0; edge < edges; edge++) {

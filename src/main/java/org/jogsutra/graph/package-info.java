@@ -1,19 +1,16 @@
 /**
- * Counts which entities occur together and makes a scored, drawn graph of it.
+ * Says what counts of pairs mean: which are there by more than chance, who stands where in the
+ * graph of those, which communities it has, and where to draw them.
  *
- * <p>In: one {@link org.jogsutra.model.Analysis} after another, into {@link
- * org.jogsutra.graph.CoOccurrenceCounts}. Out: summaries of all entities, and from the counts an
- * {@link org.jogsutra.model.EntityGraph} by {@link org.jogsutra.graph.CoOccurrenceGraph}. Writing
- * it is the work of the export package; which words name which entity is settled before.
+ * <p>In: a {@link org.jogsutra.graph.Network}, built as the counts stream from the database. Out:
+ * {@link org.jogsutra.graph.GraphScores}, on arrays and so for graphs of a hundred thousand nodes
+ * and two million edges in a heap of 1 GB; ego networks by {@link org.jogsutra.graph.Surroundings}
+ * and the drawn graph of relations by {@link org.jogsutra.graph.RelationDrawing}. Counting is the
+ * work of the store package, writing that of export. {@code docs/graph-measures.md} tells what was
+ * measured.
  *
- * <pre>
- *   var counts = new CoOccurrenceCounts(countries::get, CoOccurrenceRule.DEFAULT);
- *   analyses.forEach(counts::add);
- *   EntityGraph graph = CoOccurrenceGraph.of(counts.nodes(), counts.edges(), 2);
- * </pre>
- *
- * <p>The same analyses in the same order give the same numbers to the last bit: nothing here
- * depends on the order of a hash table, and where chance is wanted its seed is fixed.
+ * <p>The same counts give the same numbers to the last bit: nothing here depends on the order of a
+ * hash table, and where chance is wanted its seed is fixed.
  */
 @NullMarked
 package org.jogsutra.graph;

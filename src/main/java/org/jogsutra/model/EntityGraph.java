@@ -40,7 +40,7 @@ public record EntityGraph(RowSource<Node> nodes, RowSource<Edge> edges) {
   /**
    * Where a node is drawn.
    *
-   * @param size diameter, 4 to 100
+   * @param size radius, 4 to 100
    */
   public record Place(double x, double y, double size) {}
 

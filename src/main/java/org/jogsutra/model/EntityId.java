@@ -31,7 +31,8 @@ public record EntityId(String value) implements Comparable<EntityId> {
    */
   public static EntityId ofWeaponClass(String category) {
     String[] codes = category.split("\\.", -1);
-    return new EntityId("weapon:class-" + codes[codes.length == 1 ? 0 : 1].toLowerCase(Locale.ROOT));
+    return new EntityId(
+        "weapon:class-" + codes[codes.length == 1 ? 0 : 1].toLowerCase(Locale.ROOT));
   }
 
   /** Returns the type, which the first two letters tell. */

@@ -25,8 +25,7 @@ public record GraphOptions(CoOccurrenceRule rule, Articles articles, Selection s
    * @param sources first folders of the ids of articles; all if empty
    * @param languages ISO 639 codes; all if empty
    */
-  public record Articles(
-      String from, String to, List<String> sources, List<String> languages) {
+  public record Articles(String from, String to, List<String> sources, List<String> languages) {
 
     public static final Articles ALL = new Articles("", "", List.of(), List.of());
 

@@ -20,9 +20,7 @@ public final class Copies {
   /** Returns the prints of all articles, in the order of their ids. */
   public RowSource<Print> prints() throws IOException {
     return new QueriedRows<>(
-        database,
-        new QueriedRows.Query(PRINTS),
-        row -> new Print(row.getLong(1), row.getBytes(2)));
+        database, new QueriedRows.Query(PRINTS), row -> new Print(row.getLong(1), row.getBytes(2)));
   }
 
   /**

@@ -87,12 +87,12 @@ public final class Difference implements AutoCloseable {
     Path olderFile = file(older);
     Path newerFile = file(newer);
     boolean same = Files.isSameFile(olderFile, newerFile);
-    Database database = Database.ofNoFile(older + " and " + newer, folder, memory);
+    Database database = DatabaseFile.ofNoFile(older + " and " + newer, folder, memory);
     try {
       if (!same) {
-        database.attach(olderFile, OLDER);
+        new DatabaseFile(olderFile).attachTo(database, OLDER);
       }
-      database.attach(newerFile, NEWER);
+      new DatabaseFile(newerFile).attachTo(database, NEWER);
       database.shut();
     } catch (IOException e) {
       database.close();

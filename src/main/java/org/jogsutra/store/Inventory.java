@@ -9,9 +9,9 @@ import org.duckdb.DuckDBAppender;
  * What is found in the input, compared with what the database has: which inputs are new or changed,
  * and which vanished.
  *
- * <p>First every input is {@link #findings added}, then they are {@link #compare compared}, then the
- * {@link #next() work} is taken. Memory does not grow with their number. Used by one
- * thread at a time.
+ * <p>First every input is {@link #findings added}, then they are {@link #compare compared}, then
+ * the {@link #next() work} is taken. Memory does not grow with their number. Used by one thread at
+ * a time.
  */
 public final class Inventory {
 

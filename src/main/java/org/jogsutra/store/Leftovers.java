@@ -18,7 +18,7 @@ final class Leftovers {
    */
   static void remove(Path folder, boolean database) throws IOException {
     Path file = folder.resolve(Store.FILE);
-    removeFolder(Database.temporary(file));
+    removeFolder(new DatabaseFile(file).temporary());
     try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + OutputFolder.PART)) {
       for (Path part : parts) {
         Files.deleteIfExists(part);

@@ -109,8 +109,7 @@ public final class Pairs {
 
   /** Returns the number of windows in all articles that count, copies left out. */
   public long windows() throws IOException {
-    return database.number(
-        "SELECT coalesce(sum(windows), 0)::BIGINT FROM member WHERE is_first");
+    return database.number("SELECT coalesce(sum(windows), 0)::BIGINT FROM member WHERE is_first");
   }
 
   /**
@@ -128,8 +127,7 @@ public final class Pairs {
             "SELECT coalesce(c.windows, 0), split_part(n.entity_id, ':', 1) FROM numbered n"
                 + " LEFT JOIN counted_node c USING (node) ORDER BY n.node"),
         row ->
-            new Node(
-                row.getInt(1), EntityType.valueOf(row.getString(2).toUpperCase(Locale.ROOT))));
+            new Node(row.getInt(1), EntityType.valueOf(row.getString(2).toUpperCase(Locale.ROOT))));
   }
 
   /** Returns the number of the node that an entity is or stands for, if any article names it. */
@@ -177,7 +175,8 @@ public final class Pairs {
             Integer.MAX_VALUE,
             minWeight,
             most);
-    boolean none = database.number("SELECT count(*) FROM counted_pair WHERE clusters >= ?", minWeight) <= most;
+    boolean none =
+        database.number("SELECT count(*) FROM counted_pair WHERE clusters >= ?", minWeight) <= most;
     return none ? minWeight : (int) least;
   }
 
@@ -191,7 +190,8 @@ public final class Pairs {
             + " WHERE entity_id IN (SELECT entity_id FROM known) ORDER BY node",
         row ->
             nodes.put(
-                EntityColumns.read(row, 1), EntityColumns.occurrences(row, 1 + EntityColumns.COUNT)));
+                EntityColumns.read(row, 1),
+                EntityColumns.occurrences(row, 1 + EntityColumns.COUNT)));
     return nodes;
   }
 

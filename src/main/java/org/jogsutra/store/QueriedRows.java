@@ -3,6 +3,7 @@ package org.jogsutra.store;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jogsutra.model.RowSource;
 
 /** The rows of an answer, asked for anew at each reading. */
@@ -14,7 +15,16 @@ final class QueriedRows<T> implements RowSource<T> {
   private final long size;
 
   /** What is asked, in an order that leaves nothing open. */
-  record Query(String sql, Object... values) {}
+  record Query(String sql, List<Object> values) {
+
+    Query(String sql, Object... values) {
+      this(sql, List.of(values));
+    }
+
+    private Object[] bound() {
+      return values.toArray();
+    }
+  }
 
   /** Makes a thing of a row. */
   interface Row<T> {
@@ -25,7 +35,7 @@ final class QueriedRows<T> implements RowSource<T> {
     this.database = database;
     this.query = query;
     this.reader = reader;
-    size = database.number("SELECT count(*) FROM (" + query.sql() + ")", query.values());
+    size = database.number("SELECT count(*) FROM (" + query.sql() + ")", query.bound());
   }
 
   @Override
@@ -35,6 +45,6 @@ final class QueriedRows<T> implements RowSource<T> {
 
   @Override
   public void forEach(Use<T> use) throws IOException {
-    database.query(query.sql(), row -> use.take(reader.read(row)), query.values());
+    database.query(query.sql(), row -> use.take(reader.read(row)), query.bound());
   }
 }

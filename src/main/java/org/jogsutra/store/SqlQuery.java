@@ -36,7 +36,7 @@ public final class SqlQuery implements RowSource<List<Object>>, AutoCloseable {
     if (!Files.isRegularFile(file)) {
       throw new NoSuchFileException(file.toString());
     }
-    SqlQuery query = new SqlQuery(Database.openReadOnly(file, memory), sql);
+    SqlQuery query = new SqlQuery(new DatabaseFile(file).openReadOnly(memory), sql);
     try {
       query.readHeader();
     } catch (IOException e) {

@@ -60,7 +60,7 @@ public final class Store implements AutoCloseable {
     try {
       Path file = folder.resolve(FILE);
       Leftovers.remove(folder, settings.fresh());
-      Database database = Database.open(file, settings.memory(), settings.threads());
+      Database database = new DatabaseFile(file).open(settings.memory(), settings.threads());
       return new Store(database, lock, folder, settings);
     } catch (IOException e) {
       lock.close();

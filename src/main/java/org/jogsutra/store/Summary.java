@@ -71,7 +71,8 @@ public final class Summary {
         """,
         row ->
             occurrences.put(
-                EntityColumns.read(row, 1), EntityColumns.occurrences(row, 1 + EntityColumns.COUNT)));
+                EntityColumns.read(row, 1),
+                EntityColumns.occurrences(row, 1 + EntityColumns.COUNT)));
     return occurrences;
   }
 

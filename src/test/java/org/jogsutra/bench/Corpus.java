@@ -93,8 +93,7 @@ public final class Corpus {
         Files.createDirectories(parent);
       }
       String name =
-          String.format(
-              Locale.ROOT, "%s-%07d.txt", FIRST_DAY.plusDays(random.nextInt(DAYS)), i);
+          String.format(Locale.ROOT, "%s-%07d.txt", FIRST_DAY.plusDays(random.nextInt(DAYS)), i);
       try (BufferedWriter file = Files.newBufferedWriter(parent.resolve(name))) {
         file.write(article());
       }

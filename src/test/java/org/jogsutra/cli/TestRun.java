@@ -9,10 +9,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -22,6 +27,9 @@ import picocli.CommandLine;
 
 /** The program run inside the test, on a folder of articles and a gazetteer made for it. */
 public final class TestRun {
+
+  /** What is no result of a run, but what it goes on from. */
+  private static final Set<String> KEPT = Set.of("jogsutra.duckdb", ".jogsutra.lock");
 
   private final Path folder;
 
@@ -115,12 +123,60 @@ public final class TestRun {
     return rows(table).stream().map(row -> row.getOrDefault(column, "no such column")).toList();
   }
 
-  /** Returns the content of each output file by its name. */
+  /** Says that an article was written some minutes after a point in time that is long past. */
+  public TestRun written(String name, int minutes) throws IOException {
+    Instant time = Instant.parse("2025-01-17T00:00:00Z").plusSeconds(60L * minutes);
+    Files.setLastModifiedTime(input().resolve(name), FileTime.from(time));
+    return this;
+  }
+
+  /** Returns how many inputs the last run worked on. */
+  public int workedOn() throws IOException {
+    String report = Files.readString(output().resolve("run.json"));
+    Matcher count = Pattern.compile("\"worked_on\" *: *(\\d+)").matcher(report);
+    if (!count.find()) {
+      throw new IOException("no worked_on in " + report);
+    }
+    return Integer.parseInt(count.group(1));
+  }
+
+  /** Returns the content of each output file by its name, but the database and the lock. */
   public Map<String, String> files() throws IOException {
+    return files(output());
+  }
+
+  /** Returns the same of a run from scratch over the same input, but what has a clock in it. */
+  public Map<String, String> fromScratch(String... options) throws IOException {
+    Path scratch = folder.resolve("scratch");
+    List<String> args = new ArrayList<>();
+    args.addAll(List.of("run", input().toString(), "-o", scratch.toString(), "-q", "--fresh"));
+    args.addAll(List.of("--gazetteers", gazetteers().toString(), "--threads", "2"));
+    args.addAll(List.of(options));
+    Result result = execute(args.toArray(String[]::new));
+    if (!result.err().isEmpty()) {
+      throw new IOException(result.err());
+    }
+    return withoutClock(files(scratch));
+  }
+
+  /** Returns the content of each output file that has no clock in it. */
+  public Map<String, String> tables() throws IOException {
+    return withoutClock(files());
+  }
+
+  private static Map<String, String> withoutClock(Map<String, String> files) {
+    files.remove("run.json");
+    return files;
+  }
+
+  private static Map<String, String> files(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.list(output())) {
+    try (Stream<Path> paths = Files.list(folder)) {
       for (Path path : paths.toList()) {
-        files.put(output().relativize(path).toString(), Files.readString(path));
+        String name = folder.relativize(path).toString();
+        if (!KEPT.contains(name)) {
+          files.put(name, Files.readString(path));
+        }
       }
     }
     return files;

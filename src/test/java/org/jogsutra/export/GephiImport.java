@@ -160,6 +160,17 @@ public record GephiImport(
         });
   }
 
+  /** What Gephi made of a graph too large to look at each node. */
+  public record Sizes(int nodes, int edges, List<String> issues) {}
+
+  /** Opens a file and counts what is in it. */
+  public static Sizes sizes(Path file) throws IOException {
+    return opened(
+        List.of(file),
+        (model, issues) ->
+            new Sizes(model.getGraph().getNodeCount(), model.getGraph().getEdgeCount(), issues));
+  }
+
   private static double milliseconds(String day) {
     return LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
   }

@@ -2,6 +2,11 @@ package org.jogsutra.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,6 +16,16 @@ class NumbersTest {
   @CsvSource({"0,0.0", "3,3.0", "-1,-1.0", "0.1234567,0.123457", "1e9,1000000000.0", "-0.0,0.0"})
   void decimalsArePlain(double value, String expected) {
     assertEquals(expected, Numbers.decimal(value));
+  }
+
+  @Property(tries = 20_000, seed = "1")
+  void decimalsAreThoseOfExactArithmetic(@ForAll @DoubleRange(min = -2e6, max = 2e6) double value) {
+    for (double number : new double[] {value, value / 1e6, Math.rint(value * 8) / 1e7}) {
+      BigDecimal rounded =
+          BigDecimal.valueOf(number).setScale(6, RoundingMode.HALF_EVEN).stripTrailingZeros();
+      assertEquals(
+          rounded.setScale(Math.max(1, rounded.scale())).toPlainString(), Numbers.decimal(number));
+    }
   }
 
   @ParameterizedTest

@@ -10,17 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.FileOutputStream;
-import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jogsutra.export.SvgExport.Labels;
 import org.jogsutra.model.EntityGraph;
-import org.jogsutra.model.Problem;
 import org.jogsutra.model.RowSource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,22 +30,20 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** What every writer does with the stream it is given. */
 class StreamsTest {
 
-  private static final Problem PROBLEM =
-      new Problem("b.doc", "read", "not a text", Problem.Action.SKIPPED);
+  private static final List<String> HEADER = List.of("article_id", "sentence", "confidence");
+
+  /** More than what a writer buffers. */
+  private static final List<List<Object>> ROWS =
+      IntStream.range(0, 1_000)
+          .mapToObj(i -> List.<Object>of("খবর " + i + ".txt", i, new BigDecimal("0.90")))
+          .toList();
 
   private static final String FULL = "/dev/full";
 
   private static Map<String, GephiImport.Writing> writers() {
     EntityGraph graph = Sample.GRAPH;
     Map<String, GephiImport.Writing> writers = new TreeMap<>();
-    writers.put("articles.csv", out -> flushed(articles(out)));
-    writers.put("mentions.csv", out -> flushed(mentions(out)));
-    writers.put("problems.csv", out -> flushed(problems(out)));
-    writers.put("entities.csv", out -> EntitiesTable.write(Tables.summaries(), out));
-    writers.put("relations.csv", out -> RelationSample.table(out, Map.of()));
-    writers.put("relations.part", out -> flushed(relations(out)));
-    writers.put(
-        "transfers.csv", out -> TransfersTable.write(List.of(RelationSample.TRANSFER), out));
+    writers.put("report.csv", out -> CsvReport.write(HEADER, RowSource.of(ROWS), out));
     writers.put("relations.graphml", out -> GraphmlExport.write(RelationSample.GRAPH, out));
     writers.put("relations.gexf", out -> GexfExport.write(RelationSample.GRAPH, out));
     writers.put("edges.csv", out -> EdgesTable.write(graph, out));
@@ -56,34 +54,6 @@ class StreamsTest {
     writers.put("graph.svg", out -> SvgExport.write(graph, Labels.BOTH, out));
     writers.put("README-gephi.txt", GephiReadme::write);
     return writers;
-  }
-
-  private static Flushable articles(OutputStream out) throws IOException {
-    var table = new ArticlesTable(out);
-    table.add(Sample.article("a.txt", "ভারত কিনেছে।"));
-    return table;
-  }
-
-  private static Flushable mentions(OutputStream out) throws IOException {
-    var table = new MentionsTable(out);
-    table.add(Sample.article("a.txt", "ভারত কিনেছে।"));
-    return table;
-  }
-
-  private static Flushable problems(OutputStream out) throws IOException {
-    var table = new ProblemsTable(out);
-    table.add(PROBLEM);
-    return table;
-  }
-
-  private static Flushable relations(OutputStream out) throws IOException {
-    var table = new RelationsTable(out);
-    table.add(RelationSample.ARTICLE);
-    return table;
-  }
-
-  private static void flushed(Flushable table) throws IOException {
-    table.flush();
   }
 
   @TestFactory
@@ -137,13 +107,14 @@ class StreamsTest {
     return new File(FULL).exists();
   }
 
-  /** A database that fails while the rows of a graph are read fails the file. */
+  /** A database that fails while the rows are read fails the file. */
   @Test
   void throwsWhatTheRowsThrow() {
     var broken = new IOException("the database is gone");
     var graph = new EntityGraph(Sample.GRAPH.nodes(), failing(Sample.GRAPH.edges(), broken));
     List<GephiImport.Writing> writers =
         List.of(
+            out -> CsvReport.write(HEADER, failing(RowSource.of(ROWS), broken), out),
             out -> EdgesTable.write(graph, out),
             out -> GraphmlExport.write(graph, out),
             out -> GexfExport.write(graph, out),

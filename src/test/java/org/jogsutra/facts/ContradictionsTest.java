@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jogsutra.model.Analysis;
 import org.jogsutra.model.Contradiction;
 import org.jogsutra.model.RelationId;
+import org.jogsutra.model.StatedRelation;
 import org.junit.jupiter.api.Test;
 
 class ContradictionsTest {
@@ -98,7 +99,7 @@ class ContradictionsTest {
 
   private static Contradictions contradictions(Analysis... articles) {
     var contradictions = new Contradictions();
-    Stream.of(articles).forEach(contradictions::add);
+    Stream.of(articles).map(StatedRelation::of).forEach(contradictions::add);
     return contradictions;
   }
 

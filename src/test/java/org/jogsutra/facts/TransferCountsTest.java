@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jogsutra.model.Analysis;
 import org.jogsutra.model.Entity;
+import org.jogsutra.model.StatedRelation;
 import org.jogsutra.model.Transfer;
 import org.jogsutra.model.Transfer.Certainty;
 import org.jogsutra.model.Transfer.Status;
@@ -231,7 +232,7 @@ class TransferCountsTest {
 
   private static List<Transfer> transfers(Analysis... articles) {
     var counts = new TransferCounts(Stated::known);
-    Stream.of(articles).forEach(counts::add);
+    Stream.of(articles).map(StatedRelation::of).forEach(counts::add);
     return counts.transfers();
   }
 }

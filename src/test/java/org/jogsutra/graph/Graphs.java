@@ -5,13 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jogsutra.model.AllRows;
 import org.jogsutra.model.CoOccurrence;
 import org.jogsutra.model.Entity;
-import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.EntityGraph.Counts;
 import org.jogsutra.model.EntityGraph.Edge;
-import org.jogsutra.model.EntityGraph.Node;
 import org.jogsutra.model.EntityGraph.Strength;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.Occurrences;
@@ -43,22 +40,11 @@ final class Graphs {
     Map<Entity, Occurrences> ends = new LinkedHashMap<>();
     edges.stream()
         .flatMap(edge -> Stream.of(edge.pair().first(), edge.pair().second()))
-        .forEach(id -> ends.put(Articles.entity(id), new Occurrences(1, 1, "", "")));
+        .forEach(id -> ends.put(entity(id), new Occurrences(1, 1, "", "")));
     return ends;
   }
 
-  static EntityGraph graph(List<Edge> edges) {
-    return CoOccurrenceGraph.of(ends(edges), edges.stream(), 1);
-  }
-
-  static EntityGraph graph(String text) {
-    return graph(edges(text));
-  }
-
-  static Node node(EntityGraph graph, String key) {
-    return AllRows.of(graph.nodes()).stream()
-        .filter(node -> node.entity().id().key().equals(key))
-        .findFirst()
-        .orElseThrow();
+  private static Entity entity(EntityId id) {
+    return new Entity(id, id.key(), "", "", "", "");
   }
 }

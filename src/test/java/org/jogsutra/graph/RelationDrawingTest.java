@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import org.jogsutra.model.AllRows;
 import org.jogsutra.model.Entity;
-import org.jogsutra.model.EntityGraph;
 import org.jogsutra.model.EntityGraph.Dated;
 import org.jogsutra.model.EntityGraph.Node;
 import org.jogsutra.model.EntityId;
@@ -26,9 +24,11 @@ class RelationDrawingTest {
   @Test
   void drawsNodesAsIfAllRelationsOfTwoWereOneEdge() {
     Map<Entity, Occurrences> ends = Graphs.ends(Graphs.edges("a-b a-z"));
-    EntityGraph oneEdge = CoOccurrenceGraph.of(ends, Graphs.edges("a-b:4").stream(), 1);
+    RelationGraph oneEdge = RelationDrawing.of(ends, List.of(edge("a", "b", "MEETS", 4)));
     RelationGraph graph = RelationDrawing.of(ends, EDGES);
-    assertEquals(AllRows.of(oneEdge.nodes()), withoutDays(graph.nodes()));
+    assertEquals(oneEdge.nodes(), graph.nodes());
+    assertEquals(
+        List.of(4.0, 4.0), graph.nodes().stream().map(n -> n.scores().weightedDegree()).toList());
     assertEquals(EDGES, graph.edges());
   }
 
@@ -47,12 +47,6 @@ class RelationDrawingTest {
             List.of("2024-01-01", "2024-02-29"),
             List.of()),
         graph.nodes().stream().map(Node::dates).toList());
-  }
-
-  private static List<Node> withoutDays(List<Node> nodes) {
-    return nodes.stream()
-        .map(n -> new Node(n.entity(), n.occurrences(), n.scores(), n.place(), List.of()))
-        .toList();
   }
 
   @Test

@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -205,6 +207,46 @@ class InputFilesTest {
     walk.next();
     Files.delete(input.resolve("b.txt"));
     assertEquals("b.txt", walk.next().articleId());
+  }
+
+  @Test
+  void tellsTheSizeAndTimeOfAFile() throws IOException {
+    files("a.txt");
+    Instant written = Instant.parse("2025-01-17T10:20:30.123456789Z");
+    Files.setLastModifiedTime(input.resolve("a.txt"), FileTime.from(written));
+    InputFile found = files(input).next();
+    assertEquals(4, found.bytes());
+    assertEquals(1_737_109_230_123_456_789L, found.modified());
+  }
+
+  @Test
+  void tellsTheSizeAndTimeOfWhatALinkLeadsTo() throws IOException {
+    files("a.text");
+    Files.setLastModifiedTime(input.resolve("a.text"), FileTime.fromMillis(1_000));
+    link("b.txt", Path.of("a.text"));
+    InputFile found = files(input).next();
+    assertEquals(4, found.bytes());
+    assertEquals(1_000_000_000L, found.modified());
+  }
+
+  @Test
+  void tellsNoTimeOfAFileThatMayStillBeWrittenTo() throws IOException {
+    files("a.txt", "b.txt", "c.txt");
+    Instant now = Instant.now();
+    Files.setLastModifiedTime(input.resolve("b.txt"), FileTime.from(now.minusSeconds(10)));
+    Files.setLastModifiedTime(input.resolve("c.txt"), FileTime.from(now.plusSeconds(3600)));
+    InputFiles walk = files(input);
+    assertEquals(0, walk.next().modified());
+    assertTrue(walk.next().modified() > 0);
+    assertEquals(0, walk.next().modified());
+  }
+
+  @Test
+  void tellsNeitherSizeNorTimeOfWhatItRefuses() throws IOException {
+    link("a.txt", Path.of("gone.txt"));
+    InputFile found = files(input).next();
+    assertEquals(0, found.bytes());
+    assertEquals(0, found.modified());
   }
 
   @Test

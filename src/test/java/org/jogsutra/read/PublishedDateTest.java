@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jogsutra.gazetteer.GazetteerFolder;
 import org.jogsutra.gazetteer.SmallGazetteer;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,7 +134,7 @@ class PublishedDateTest {
   private String published(String articleId, String text) throws IOException {
     Files.writeString(file, text);
     return new TextArticleReader(1 << 20, months)
-        .read(InputFile.readable(articleId, file))
+        .read(new InputFile(articleId, file, Files.size(file), 0, Optional.empty()))
         .article()
         .orElseThrow()
         .published();

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -72,6 +73,6 @@ class RandomBytesTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return reader.read(InputFile.readable("a.txt", file));
+    return reader.read(new InputFile("a.txt", file, bytes.length, 0, Optional.empty()));
   }
 }

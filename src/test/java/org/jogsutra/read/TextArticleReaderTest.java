@@ -12,7 +12,10 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.jogsutra.model.Article;
@@ -153,7 +156,7 @@ class TextArticleReaderTest {
 
   @Test
   void skipsAFileThatIsLarger() throws IOException {
-    assertSkipped("larger than 1 MB", "a".repeat(LARGEST + 1).getBytes(UTF_8));
+    assertTooLarge("a".repeat(LARGEST + 1).getBytes(UTF_8));
   }
 
   @Test
@@ -187,7 +190,13 @@ class TextArticleReaderTest {
   void skipsWhatTheWalkRefused() throws IOException {
     Files.writeString(file, "ঢাকা");
     Reading reading = reader.read(InputFile.refused("a.txt", file, "link leads nowhere"));
-    assertEquals(skipped("link leads nowhere"), reading);
+    assertEquals(skipped("link leads nowhere", ""), reading);
+  }
+
+  @Test
+  void tellsTheContentByAHash() throws IOException {
+    assertEquals("ba7816bf8f01cfea414140de5dae2223", read("abc".getBytes(UTF_8)).content());
+    assertEquals("edeaaff3f1774ad2888673770c6d6409", read("abc\n".getBytes(UTF_8)).content());
   }
 
   @Test
@@ -216,15 +225,16 @@ class TextArticleReaderTest {
   }
 
   private Reading read() {
-    return reader.read(InputFile.readable("a.txt", file));
+    return reader.read(new InputFile("a.txt", file, 0, 0, Optional.empty()));
   }
 
   private void assertSkipped(String reason, byte[] bytes) throws IOException {
-    assertEquals(skipped(reason), read(bytes));
+    Reading reading = read(bytes);
+    assertEquals(skipped(reason, hash(bytes)), reading);
   }
 
   private void assertSkipped(String reason) {
-    assertEquals(skipped(reason), read());
+    assertEquals(skipped(reason, ""), read());
   }
 
   private void assertUsedInPart(String reason, String text, byte[] bytes) throws IOException {
@@ -235,9 +245,27 @@ class TextArticleReaderTest {
     assertTrue(reading.article().isPresent());
   }
 
-  private static Reading skipped(String reason) {
+  private static Reading skipped(String reason, String content) {
     return new Reading(
-        Optional.empty(), Optional.of(new Problem("a.txt", "read", reason, Action.SKIPPED)));
+        Optional.empty(),
+        Optional.of(new Problem("a.txt", "read", reason, Action.SKIPPED)),
+        content);
+  }
+
+  /** What is not read to its end is not known again. */
+  private void assertTooLarge(byte[] bytes) throws IOException {
+    Reading reading = read(bytes);
+    assertEquals(skipped("larger than 1 MB", ""), reading);
+  }
+
+  /** Returns the first 16 bytes of the SHA-256, in hexadecimal digits. */
+  private static String hash(byte[] bytes) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(Arrays.copyOf(hash, 16));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static byte[] bytes(int... values) {

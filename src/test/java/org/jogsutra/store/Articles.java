@@ -1,4 +1,4 @@
-package org.jogsutra.graph;
+package org.jogsutra.store;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,8 @@ import org.jogsutra.model.Suffix;
 
 /**
  * Analyses written as marked text: {@code [country:RU Moscow] sold [weapon:s-400 S-400].} Lines are
- * paragraphs, and each full stop ends a sentence.
+ * paragraphs, and each full stop ends a sentence. A circumflex before an id marks a nationality, as
+ * in {@code [^country:RU Russian] [weapon:drone drones]}.
  */
 final class Articles {
 
@@ -68,12 +69,30 @@ final class Articles {
 
   private static Link link(
       Matcher mark, int begin, List<Sentence> sentences, Mention.Origin origin) {
-    Entity entity = entity(new EntityId(mark.group(1)));
+    boolean isNationality = mark.group(1).startsWith("^");
+    Entity entity = entity(new EntityId(mark.group(1).substring(isNationality ? 1 : 0)));
     String words = mark.group(2);
     var span = new Span(begin, begin + words.length());
     int sentence =
         sentences.stream().filter(s -> s.span().overlaps(span)).findFirst().orElseThrow().index();
-    var mention = new Mention(span, sentence, words, entity.type(), List.of(entity), origin);
+    var mention =
+        new Mention(
+            span,
+            sentence,
+            words,
+            entity.type(),
+            List.of(entity),
+            isNationality ? demonym(origin) : origin);
     return new Link(mention, entity, origin.confidence());
+  }
+
+  private static Mention.Origin demonym(Mention.Origin origin) {
+    return new Mention.Origin(
+        Mention.Match.DEMONYM,
+        origin.methods(),
+        origin.role(),
+        origin.lemma(),
+        origin.attributes(),
+        origin.confidence());
   }
 }

@@ -1,0 +1,148 @@
+package org.jogsutra.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+
+/** Opens databases of output folders, and refuses what is none. */
+record DatabaseFile(Path path) {
+
+  /** Of the tables in {@code schema.sql}; raised with each change of them. */
+  static final int SCHEMA = 1;
+
+  private static final String SCHEMA_KEY = "schema";
+
+  /**
+   * Opens the database, or makes it if there is none.
+   *
+   * @param memory as DuckDB writes it, such as {@code 2GB}
+   * @throws IOException if it is damaged or of another version; it is left as it is
+   */
+  Database open(String memory, int threads) throws IOException {
+    Properties settings = settings(memory);
+    settings.setProperty("threads", String.valueOf(threads));
+    settings.setProperty("temp_directory", temporary().toString());
+    Database database = connect(settings);
+    try {
+      // A run that was killed at its very begin leaves an empty one.
+      if (database.number("SELECT count(*) FROM duckdb_tables()") == 0) {
+        make(database);
+      } else {
+        checkVersion(database);
+      }
+    } catch (IOException e) {
+      database.close();
+      throw e;
+    }
+    return database;
+  }
+
+  /** Opens the database to look at; nothing can be written, nor other files be read. */
+  Database openReadOnly(String memory) throws IOException {
+    Properties settings = settings(memory);
+    settings.setProperty("access_mode", "READ_ONLY");
+    settings.setProperty("enable_external_access", "false");
+    settings.setProperty("lock_configuration", "true");
+    Database database = connect(settings);
+    try {
+      checkVersion(database);
+    } catch (IOException e) {
+      database.close();
+      throw e;
+    }
+    return database;
+  }
+
+  /**
+   * Opens an empty database in memory that others may be attached to, to be compared.
+   *
+   * @param name what a failure is told of
+   * @param folder for what does not fit into memory; it may be made later
+   */
+  static Database ofNoFile(String name, Path folder, String memory) throws IOException {
+    Properties settings = settings(memory);
+    settings.setProperty("temp_directory", folder.resolve("jogsutra-diff.tmp").toString());
+    try {
+      var connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+      return new Database(name, connection.unwrap(DuckDBConnection.class));
+    } catch (SQLException e) {
+      throw new IOException(Database.firstLine(e), e);
+    }
+  }
+
+  /**
+   * Attaches the database to another, to look at.
+   *
+   * @throws IOException if it is damaged, of another version, or being written to
+   */
+  void attachTo(Database other, String as) throws IOException {
+    // An absolute path has no prefix that DuckDB would take for the kind of the database.
+    String absolute = path.toAbsolutePath().toString().replace("'", "''");
+    try {
+      other.update("ATTACH '" + absolute + "' AS " + as + " (READ_ONLY)");
+      other.update("USE " + as);
+    } catch (IOException e) {
+      throw e.getCause() instanceof SQLException cause ? refusal(cause) : e;
+    }
+    checkVersion(other);
+  }
+
+  /** Returns where the database puts what does not fit into memory. */
+  Path temporary() {
+    return path.resolveSibling(path.getFileName() + ".tmp");
+  }
+
+  private static Properties settings(String memory) {
+    Properties settings = new Properties();
+    settings.setProperty("memory_limit", memory);
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    settings.setProperty("preserve_insertion_order", "false");
+    // Or an answer of millions of rows would be held whole.
+    settings.setProperty("jdbc_stream_results", "true");
+    return settings;
+  }
+
+  private Database connect(Properties settings) throws IOException {
+    try {
+      var connection = DriverManager.getConnection("jdbc:duckdb:" + path, settings);
+      return new Database(path.toString(), connection.unwrap(DuckDBConnection.class));
+    } catch (SQLException e) {
+      throw refusal(e);
+    }
+  }
+
+  private IOException refusal(SQLException e) {
+    return new IOException(
+        path
+            + ": damaged, of a newer version, or no database of Jogsutra: "
+            + Database.firstLine(e),
+        e);
+  }
+
+  private static void make(Database database) throws IOException {
+    database.inTransaction(
+        () -> {
+          database.script("schema.sql");
+          database.script("results.sql");
+          database.put(SCHEMA_KEY, String.valueOf(SCHEMA));
+        });
+  }
+
+  private void checkVersion(Database database) throws IOException {
+    String version;
+    try {
+      version = database.made(SCHEMA_KEY);
+    } catch (IOException e) {
+      throw new IOException(path + ": no database of Jogsutra", e);
+    }
+    if (!version.equals(String.valueOf(SCHEMA))) {
+      throw new IOException(
+          "%s: made by another version of Jogsutra (schema %s, this one writes %d); start over with --fresh"
+              .formatted(path, version.isEmpty() ? "unknown" : version, SCHEMA));
+    }
+  }
+}
