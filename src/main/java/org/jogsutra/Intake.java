@@ -97,8 +97,7 @@ final class Intake {
     if (removeVanished) {
       inventory.removeVanished();
     }
-    return new Inputs(
-        comparison.found(), count.worked, removeVanished ? 0 : comparison.vanished());
+    return new Inputs(comparison.found(), count.worked, removeVanished ? 0 : comparison.vanished());
   }
 
   /** Who does the work, and who is told. */
