@@ -46,9 +46,9 @@ final class OpenAddressing implements Aggregation {
 
   private int slotOf(long key) {
     int mask = slots.length - 1;
-    int slot = (int) (key * SCRAMBLE >>> Integer.SIZE) & mask;
+    int slot = (int) ((key * SCRAMBLE) >>> Integer.SIZE) & mask;
     while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }
