@@ -4,12 +4,11 @@
  * <p>In: records of {@code model} and a stream. Out: bytes on that stream, flushed; opening, naming
  * and closing files is the caller's work. Nothing is computed here.
  *
- * <p>Tables that grow article by article, such as {@link org.jogsutra.export.MentionsTable}, are
- * objects to add to and flush; the others are written at once. All tables are made by {@code
- * CsvTable}, which knows the two flavors of CSV; GEXF, GraphML and the drawing by {@code XmlFile}.
- * The names of files and columns are those of the contract; what the graph files say of a node or
- * edge is one list, {@code GraphColumn}, for all formats. Graphs are read row by row, more than
- * once, and never held.
+ * <p>Analysts' tables are rows that the database gives, written by {@link
+ * org.jogsutra.export.CsvReport}; the others have a class each. All tables are made by {@code
+ * CsvTable}, which knows the two flavors of CSV; both XML formats by a package-private XML writer.
+ * The names of files and columns are those of the contract. Rows stream through: memory does not
+ * grow with a graph.
  *
  * <pre>
  *   GexfExport.write(graph, out);
