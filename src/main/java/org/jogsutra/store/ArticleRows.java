@@ -220,7 +220,7 @@ final class ArticleRows implements AutoCloseable {
     relations
         .append(relation.passage().trigger().begin())
         .append(relation.passage().trigger().end())
-        .append(text(relation.passage().words()))
+        .append(oneLine(relation.passage().words()))
         .append(decimal(relation.told().confidence()))
         .endRow();
   }
@@ -229,7 +229,7 @@ final class ArticleRows implements AutoCloseable {
     addKey(told.source());
     Optional<Quantity> quantity = told.circumstances().quantity();
     relations
-        .append(text(told.attribution()))
+        .append(oneLine(told.attribution()))
         .append(text(quantity.map(Quantity::text).orElse("")))
         .append(quantity.map(Quantity::unit).orElse(""));
     if (quantity.isPresent()) {
@@ -237,6 +237,7 @@ final class ArticleRows implements AutoCloseable {
     } else {
       relations.appendNull();
     }
+    relations.append(quantity.map(Quantity::value).map(ArticleRows::plain).orElse(""));
     relations
         .append(told.polarity().label())
         .append(told.modality().label())
@@ -253,11 +254,22 @@ final class ArticleRows implements AutoCloseable {
   }
 
   private static String label(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static BigDecimal decimal(double confidence) {
     return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_EVEN);
+  }
+
+  /** Returns a number without an exponent, or an empty text if it is none. */
+  private static String plain(double value) {
+    return Double.isFinite(value)
+        ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+        : "";
+  }
+
+  private static String oneLine(String text) {
+    return text(text.replaceAll("[\\n\\r\\t]", " ").strip());
   }
 
   /** A half of a surrogate pair has no place in UTF-8. */

@@ -92,9 +92,13 @@ public final class ArticleWriter implements AutoCloseable {
   /** Drops what waits. */
   @Override
   public void close() throws IOException {
-    if (waiting > 0) {
-      database.rollback();
+    // In the transaction, since closing puts in what waits; then that is undone.
+    try {
+      rows.close();
+    } finally {
+      if (waiting > 0) {
+        database.rollback();
+      }
     }
-    rows.close();
   }
 }

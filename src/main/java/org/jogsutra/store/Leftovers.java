@@ -3,6 +3,7 @@ package org.jogsutra.store;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,13 +34,13 @@ final class Leftovers {
 
   /** Its files are in the folder itself. */
   private static void removeFolder(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
         for (Path file : files) {
           Files.deleteIfExists(file);
         }
       }
-      Files.deleteIfExists(folder);
     }
+    Files.deleteIfExists(folder);
   }
 }

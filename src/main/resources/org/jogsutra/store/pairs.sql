@@ -42,7 +42,7 @@ CREATE OR REPLACE TEMPORARY TABLE pair_in_article AS
 SELECT x.node AS a, y.node AS b, x.article_no, count(*)::INTEGER AS windows, min(least(x.sentence, y.sentence)) AS sentence
 FROM naming x JOIN naming y ON y.article_no = x.article_no AND y.win = x.win AND x.node < y.node
 LEFT JOIN phrase p ON p.article_no = x.article_no AND p.win = x.win AND p.a = x.node AND p.b = y.node
-WHERE p.times IS NULL OR x.times * y.times > p.times
+WHERE p.times IS NULL OR greatest(x.times, y.times) > p.times
 GROUP BY x.node, y.node, x.article_no;
 
 CREATE OR REPLACE TEMPORARY TABLE counted_pair AS

@@ -120,10 +120,6 @@ FROM summary s JOIN entity e USING (entity_key);
 
 CREATE MACRO english(name, name_en) AS CASE WHEN name_en = '' THEN name ELSE name_en END;
 
--- A number without an exponent, or empty.
-CREATE MACRO plain(n) AS CASE WHEN n IS NULL OR NOT isfinite(n) THEN ''
-  WHEN n = trunc(n) AND abs(n) < 1e30 THEN n::HUGEINT::VARCHAR ELSE rtrim(n::DECIMAL(38, 9)::VARCHAR, '0') END;
-
 CREATE VIEW relations AS
 SELECT a.article_id || '#r' || r.number AS relation_id, a.article_id, r.sentence,
   coalesce(s.entity_id, '') AS subject_id, coalesce(english(s.name, s.name_en), '') AS subject, r.relation,
@@ -131,7 +127,7 @@ SELECT a.article_id || '#r' || r.number AS relation_id, a.article_id, r.sentence
   coalesce(w.entity_id, '') AS weapon_id, coalesce(english(w.name, w.name_en), '') AS weapon,
   r.quantity, r.unit, r.polarity, r.modality, coalesce(t.entity_id, '') AS attribution_id, r.attribution, r.event_date,
   coalesce(p.entity_id, '') AS place_id, coalesce(english(p.name, p.name_en), '') AS place,
-  r.trigger, n.text AS evidence, r.plover, r.confidence, '' AS review, plain(r.quantity_value) AS quantity_value,
+  r.trigger, n.text AS evidence, r.plover, r.confidence, '' AS review, r.quantity_plain AS quantity_value,
   coalesce(c.contradicted, '') AS contradicted, n.begin_at AS "begin", n.end_at AS "end"
 FROM relation r JOIN article a USING (article_no) JOIN sentence n ON n.article_no = r.article_no AND n.sentence = r.sentence
 LEFT JOIN entity s ON s.entity_key = r.subject_key LEFT JOIN entity o ON o.entity_key = r.object_key

@@ -96,6 +96,7 @@ CREATE TABLE relation (
   quantity VARCHAR NOT NULL,
   unit VARCHAR NOT NULL,
   quantity_value DOUBLE,
+  quantity_plain VARCHAR NOT NULL,  -- the same without an exponent, or empty
   polarity VARCHAR NOT NULL,
   modality VARCHAR NOT NULL,
   event_date VARCHAR NOT NULL,
