@@ -42,16 +42,18 @@ final class Intake {
     this.inventory = store.inventory();
   }
 
-  /** Finds all inputs. */
-  void find(List<Path> inputs, Path leftOut) throws IOException {
+  /** Finds all inputs, and returns how many there are. */
+  long find(List<Path> inputs, Path leftOut) throws IOException {
     long begin = System.nanoTime();
     InputFiles files = new InputFiles(inputs, leftOut);
+    long number = 0;
     try (Findings findings = inventory.findings()) {
-      for (long number = 0; files.hasNext(); number++) {
+      for (; files.hasNext(); number++) {
         findings.add(input(number, files.next()));
       }
     }
     times.addSince(begin, Stage.FIND);
+    return number;
   }
 
   private Input input(long number, InputFile file) {

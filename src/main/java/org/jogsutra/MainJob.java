@@ -38,15 +38,37 @@ public final class MainJob {
    */
   public RunSummary run() throws IOException {
     RunReport report = new RunReport(options);
+    // Before anything is made, since these may be wrong.
+    progress.step("reading gazetteers");
+    Loaded loaded = load();
     try (OutputFolder output = new OutputFolder(options.output());
         Store store = openStore()) {
-      return run(report, output, store);
+      return run(report, loaded, output, store);
     } catch (IOException e) {
       if (interruption.isWished() && !(e instanceof Interruption.Interrupted)) {
         throw new Interruption.Interrupted("stopped; run again to go on");
       }
       throw e;
     }
+  }
+
+  /** What a run knows. */
+  private record Loaded(Gazetteer gazetteer, Models models) {}
+
+  private Loaded load() throws IOException {
+    try (Meanwhile<Models> models = new Meanwhile<>(this::readModels)) {
+      long begin = System.nanoTime();
+      Gazetteer gazetteer = new GazetteerFolder(options.knowledge().gazetteers()).read();
+      times.addSince(begin, Stage.GAZETTEER);
+      return new Loaded(gazetteer, models.await());
+    }
+  }
+
+  private Models readModels() throws IOException {
+    long begin = System.nanoTime();
+    Models models = Models.read(options.knowledge().models());
+    times.addSince(begin, Stage.MODELS);
+    return models;
   }
 
   private Store openStore() throws IOException {
@@ -57,17 +79,9 @@ public final class MainJob {
             effort.memory(), effort.threads(), effort.batch(), effort.restart() == Restart.FRESH));
   }
 
-  private RunSummary run(RunReport report, OutputFolder output, Store store) throws IOException {
-    Loaded loaded;
-    Intake intake = new Intake(store, times);
-    progress.step("reading gazetteers and looking for articles");
-    // The walk through the input waits for the disk; meanwhile the tables are read.
-    try (Meanwhile finding = new Meanwhile(() -> intake.find(options.inputs(), options.output()))) {
-      loaded = load();
-      finding.await();
-    }
-    progress.step("reading articles");
-    Inputs inputs = work(intake, loaded);
+  private RunSummary run(RunReport report, Loaded loaded, OutputFolder output, Store store)
+      throws IOException {
+    Inputs inputs = work(loaded, store);
     interruption.hurry(store::cancel);
     RunSummary summary =
         new Results(store, options, loaded.gazetteer(), times).save(inputs, output, progress);
@@ -80,23 +94,20 @@ public final class MainJob {
     return summary;
   }
 
-  /** What a run knows. */
-  private record Loaded(Gazetteer gazetteer, Models models, Pipeline pipeline) {}
-
-  private Loaded load() throws IOException {
-    long begin = System.nanoTime();
-    Gazetteer gazetteer = new GazetteerFolder(options.knowledge().gazetteers()).read();
-    times.addSince(begin, Stage.GAZETTEER);
-    begin = System.nanoTime();
-    Models models = Models.read(options.knowledge().models());
-    times.addSince(begin, Stage.MODELS);
-    Pipeline pipeline = times.time(Stage.INDEX, () -> new Pipeline(gazetteer, models, times));
-    return new Loaded(gazetteer, models, pipeline);
-  }
-
-  private Inputs work(Intake intake, Loaded loaded) throws IOException {
+  private Inputs work(Loaded loaded, Store store) throws IOException {
+    Intake intake = new Intake(store, times);
+    progress.step("looking for articles");
+    Pipeline pipeline;
+    // The walk through the input waits for the disk; meanwhile the tables are indexed.
+    try (Meanwhile<Long> found =
+        new Meanwhile<>(() -> intake.find(options.inputs(), options.output()))) {
+      pipeline =
+          times.time(Stage.INDEX, () -> new Pipeline(loaded.gazetteer(), loaded.models(), times));
+      found.await();
+    }
+    progress.step("reading articles");
     return intake.work(
-        loaded.pipeline(),
+        pipeline,
         KnowledgeHash.of(loaded.gazetteer(), loaded.models()),
         options.effort().restart() == Restart.PRUNE,
         new Crew(

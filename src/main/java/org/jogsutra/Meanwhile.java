@@ -6,32 +6,27 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Work that another thread does meanwhile. Closing waits for its end. */
-final class Meanwhile implements AutoCloseable {
+final class Meanwhile<T> implements AutoCloseable {
 
-  private final FutureTask<Boolean> task;
+  private final FutureTask<T> task;
 
-  /** What is to be done. */
-  interface Work {
-    void run() throws IOException;
+  /** What is to be done, and what comes of it. */
+  interface Work<T> {
+    T run() throws IOException;
   }
 
   /** Begins the work. */
-  Meanwhile(Work work) {
-    task =
-        new FutureTask<>(
-            () -> {
-              work.run();
-              return true;
-            });
+  Meanwhile(Work<T> work) {
+    task = new FutureTask<>(work::run);
     Thread thread = new Thread(task, "jogsutra-meanwhile");
     thread.setDaemon(true);
     thread.start();
   }
 
   /** Waits until the work is done, and fails if it did. */
-  void await() throws IOException {
+  T await() throws IOException {
     try {
-      task.get();
+      return task.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jogsutra.DiffJob;
 import org.jogsutra.DiffSummary;
-import org.jogsutra.RunOptions.Effort;
 import org.jogsutra.model.GraphChanges.Change;
 import org.jogsutra.model.GraphChanges.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,16 +47,12 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Write also what did not change into the tables.")
   private boolean all;
 
-  @Option(
-      names = "--db-memory",
-      paramLabel = "SIZE",
-      defaultValue = Effort.MEMORY,
-      description = "Memory that comparing may take beside the heap (default: ${DEFAULT-VALUE}).")
-  private String memory;
+  @Mixin private DatabaseOptions database;
 
   @Override
   public Integer call() throws IOException {
-    DiffJob job = new DiffJob(older, newer, into.orElseGet(() -> newer.resolve("diff")), memory);
+    DiffJob job =
+        new DiffJob(older, newer, into.orElseGet(() -> newer.resolve("diff")), database.memory());
     DiffSummary summary = job.run(all);
     PrintWriter out = spec.commandLine().getOut();
     out.println("articles  " + summary.older().articles() + " -> " + summary.newer().articles());

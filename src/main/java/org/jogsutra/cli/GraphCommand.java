@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jogsutra.GraphJob;
 import org.jogsutra.GraphJob.Language;
-import org.jogsutra.RunOptions.Effort;
 import org.jogsutra.RunSummary.Graph;
 import org.jogsutra.model.EntityId;
 import org.jogsutra.model.GraphOptions;
@@ -70,18 +69,13 @@ final class GraphCommand implements Callable<Integer> {
   @Mixin private PairOptions pairs;
   @Mixin private SelectionOptions selection;
 
-  @Option(
-      names = "--db-memory",
-      paramLabel = "SIZE",
-      defaultValue = Effort.MEMORY,
-      description =
-          "Memory that the database may take beside the heap (default: ${DEFAULT-VALUE}).")
-  private String memory;
+  @Mixin private DatabaseOptions database;
 
   @Override
   public Integer call() throws IOException {
     GraphJob job =
-        new GraphJob(output, into.orElseGet(() -> output.resolve("graph")), memory, language);
+        new GraphJob(
+            output, into.orElseGet(() -> output.resolve("graph")), database.memory(), language);
     Graph graph = job.run(options());
     PrintWriter out = spec.commandLine().getOut();
     out.println("graph     " + graph.nodes() + " entities, " + graph.edges() + " pairs");

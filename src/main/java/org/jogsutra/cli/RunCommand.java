@@ -60,13 +60,7 @@ final class RunCommand implements Callable<Integer> {
 
   @ArgGroup private Again again = new Again();
 
-  @Option(
-      names = "--db-memory",
-      paramLabel = "SIZE",
-      defaultValue = Effort.MEMORY,
-      description =
-          "Memory that the database may take beside the heap, such as 500MB (default: ${DEFAULT-VALUE}).")
-  private String memory;
+  @Mixin private DatabaseOptions database;
 
   @Option(
       names = "--batch",
@@ -117,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
             inputs,
             output,
             knowledge.knowledge(),
-            new Effort(threads, memory, batch, again.restart()),
+            new Effort(threads, database.memory(), batch, again.restart()),
             graph());
     RunSummary summary = run(options);
     if (!volume.quiet) {
@@ -157,9 +151,6 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void checkNumbers() {
-    if (!memory.matches("(?i)[0-9]{1,6}(\\.[0-9]+)?\\s?(KB|MB|GB|TB|KiB|MiB|GiB|TiB)")) {
-      throw usage("--db-memory must be a size such as 500MB or 2GB, not " + memory);
-    }
     if (batch < 1) {
       throw usage("--batch must be at least 1");
     }

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jogsutra.Question;
-import org.jogsutra.RunOptions.Effort;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,16 +47,11 @@ final class SqlCommand implements Callable<Integer> {
       description = "Write the answer to a CSV file instead.")
   private Optional<Path> csv = Optional.empty();
 
-  @Option(
-      names = "--db-memory",
-      paramLabel = "SIZE",
-      defaultValue = Effort.MEMORY,
-      description = "Memory that the answer may take (default: ${DEFAULT-VALUE}).")
-  private String memory;
+  @Mixin private DatabaseOptions database;
 
   @Override
   public Integer call() throws IOException {
-    Question question = new Question(output, sql, memory);
+    Question question = new Question(output, sql, database.memory());
     if (csv.isPresent()) {
       try (var out = Files.newOutputStream(csv.get())) {
         question.asCsv(out);

@@ -2,16 +2,13 @@ package org.jogsutra.read;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -21,6 +18,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jogsutra.read.Children.Child;
 
 /**
  * Walks through the input folders, sub-folders included, and gives their {@code .txt} files in the
@@ -43,7 +41,7 @@ public final class InputFiles implements Iterator<InputFile> {
   private final Path leftOut;
 
   /** A folder that is being walked through. */
-  private record Folder(Path path, Path root, String idPrefix, Iterator<Path> names) {}
+  private record Folder(Path root, String idPrefix, Children children) {}
 
   /**
    * Starts a walk.
@@ -73,8 +71,8 @@ public final class InputFiles implements Iterator<InputFile> {
   public boolean hasNext() {
     while (ready.isEmpty() && !open.isEmpty()) {
       Folder folder = open.getFirst();
-      if (folder.names.hasNext()) {
-        visit(folder, folder.names.next());
+      if (folder.children.hasNext()) {
+        visit(folder, folder.children.next());
       } else {
         open.removeFirst();
       }
@@ -90,16 +88,14 @@ public final class InputFiles implements Iterator<InputFile> {
     return ready.removeFirst();
   }
 
-  private void visit(Folder folder, Path name) {
-    // As a path, since a name that is no UTF-8 does not lead back to its file as text.
-    Path path = folder.path.resolve(name);
-    String id = folder.idPrefix + name;
-    try {
-      visit(folder, id, path, attributes(path, LinkOption.NOFOLLOW_LINKS));
-    } catch (IOException e) {
-      if (isArticle(id)) {
-        ready.add(InputFile.refused(id, path, ReadFailure.reason(e)));
-      }
+  private void visit(Folder folder, Child child) {
+    String id = folder.idPrefix + child.name();
+    child.attributes().ifPresent(attributes -> visit(folder, id, child.path(), attributes));
+    if (isArticle(id)) {
+      child
+          .failure()
+          .map(ReadFailure::reason)
+          .ifPresent(reason -> ready.add(InputFile.refused(id, child.path(), reason)));
     }
   }
 
@@ -118,7 +114,7 @@ public final class InputFiles implements Iterator<InputFile> {
 
   private static InputFile readable(String id, Path path) {
     try {
-      return readable(id, path, attributes(path));
+      return readable(id, path, Files.readAttributes(path, BasicFileAttributes.class));
     } catch (IOException e) {
       return InputFile.refused(id, path, ReadFailure.reason(e));
     }
@@ -133,11 +129,6 @@ public final class InputFiles implements Iterator<InputFile> {
         attributes.size(),
         now - modified < RECENT_NANOS ? 0 : modified,
         Optional.empty());
-  }
-
-  private static BasicFileAttributes attributes(Path path, LinkOption... options)
-      throws IOException {
-    return Files.readAttributes(path, BasicFileAttributes.class, options);
   }
 
   private void enter(Folder parent, String id, Path path) {
@@ -183,17 +174,7 @@ public final class InputFiles implements Iterator<InputFile> {
   }
 
   private static Folder folder(Path path, Path root, String idPrefix) throws IOException {
-    List<Path> names = new ArrayList<>();
-    try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
-      for (Path child : children) {
-        Path name = path.relativize(child);
-        if (!name.toString().startsWith(".")) {
-          names.add(name);
-        }
-      }
-    }
-    names.sort(Comparator.comparing(Path::toString));
-    return new Folder(path, root, idPrefix, names.iterator());
+    return new Folder(root, idPrefix, new Children(path));
   }
 
   private static boolean isArticle(String name) {

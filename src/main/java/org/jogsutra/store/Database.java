@@ -86,29 +86,22 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Begins a transaction. */
+  /**
+   * Begins a transaction, in words: after {@code setAutoCommit(false)} rows that an appender puts
+   * in would stay whatever becomes of the transaction.
+   */
   void begin() throws IOException {
-    step(
-        () -> {
-          connection.setAutoCommit(false);
-          return true;
-        });
+    update("BEGIN TRANSACTION");
   }
 
   void commit() throws IOException {
-    step(
-        () -> {
-          connection.commit();
-          connection.setAutoCommit(true);
-          return true;
-        });
+    update("COMMIT");
   }
 
   /** Undoes a transaction whose failure is being told of; that it cannot be undone tells less. */
   void rollback() {
-    try {
-      connection.rollback();
-      connection.setAutoCommit(true);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ROLLBACK");
     } catch (SQLException undone) {
       cancelled.set(true);
     }

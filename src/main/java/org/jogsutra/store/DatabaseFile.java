@@ -15,6 +15,11 @@ record DatabaseFile(Path path) {
 
   private static final String SCHEMA_KEY = "schema";
 
+  /** Of the database in queries that name it. */
+  private static final String NAME = "jogsutra";
+
+  private static final String WRITABLE = "READ_WRITE";
+
   private static final String CONTENTS =
       "SELECT (SELECT count(*) FROM duckdb_tables()) + (SELECT count(*) FROM duckdb_views() WHERE NOT internal)";
 
@@ -28,35 +33,17 @@ record DatabaseFile(Path path) {
     Properties settings = settings(memory);
     settings.setProperty("threads", String.valueOf(threads));
     settings.setProperty("temp_directory", temporary().toString());
-    Database database = connect(settings);
-    try {
-      // A run that was killed at its very begin leaves an empty one.
-      if (database.number(CONTENTS) == 0) {
-        make(database);
-      } else {
-        checkVersion(database);
-      }
-    } catch (IOException e) {
-      database.close();
-      throw e;
-    }
-    return database;
+    return opened(connect(path.toString(), settings), this::makeOrAttach);
   }
 
   /** Opens the database to look at; nothing can be written, nor other files be read. */
   Database openReadOnly(String memory) throws IOException {
-    Properties settings = settings(memory);
-    settings.setProperty("access_mode", "READ_ONLY");
-    settings.setProperty("enable_external_access", "false");
-    settings.setProperty("lock_configuration", "true");
-    Database database = connect(settings);
-    try {
-      checkVersion(database);
-    } catch (IOException e) {
-      database.close();
-      throw e;
-    }
-    return database;
+    return opened(
+        connect(path.toString(), settings(memory)),
+        database -> {
+          attachTo(database, NAME);
+          database.shut();
+        });
   }
 
   /**
@@ -68,12 +55,7 @@ record DatabaseFile(Path path) {
   static Database ofNoFile(String name, Path folder, String memory) throws IOException {
     Properties settings = settings(memory);
     settings.setProperty("temp_directory", folder.resolve("jogsutra-diff.tmp").toString());
-    try {
-      var connection = DriverManager.getConnection("jdbc:duckdb:", settings);
-      return new Database(name, connection.unwrap(DuckDBConnection.class));
-    } catch (SQLException e) {
-      throw new IOException(Database.firstLine(e), e);
-    }
+    return connect(name, settings);
   }
 
   /**
@@ -82,15 +64,47 @@ record DatabaseFile(Path path) {
    * @throws IOException if it is damaged, of another version, or being written to
    */
   void attachTo(Database other, String as) throws IOException {
-    // An absolute path has no prefix that DuckDB would take for the kind of the database.
-    String absolute = path.toAbsolutePath().toString().replace("'", "''");
+    attach(other, as, "READ_ONLY");
+    checkVersion(other);
+  }
+
+  private interface Opening {
+    void open(Database database) throws IOException;
+  }
+
+  private static Database opened(Database database, Opening opening) throws IOException {
     try {
-      other.update("ATTACH '" + absolute + "' AS " + as + " (READ_ONLY)");
+      opening.open(database);
+    } catch (IOException e) {
+      database.close();
+      throw e;
+    }
+    return database;
+  }
+
+  private void makeOrAttach(Database database) throws IOException {
+    attach(database, NAME, WRITABLE);
+    // A run that was killed at its very begin leaves an empty one.
+    if (database.number(CONTENTS) == 0) {
+      make(database);
+    } else {
+      checkVersion(database);
+    }
+  }
+
+  private void attach(Database other, String as, String mode) throws IOException {
+    // An absolute path has no prefix that DuckDB would take for the kind of the database.
+    String absolute = path.toAbsolutePath().toString();
+    if (mode.equals(WRITABLE) && absolute.indexOf('?') >= 0) {
+      // DuckDB would put its log beside what stands before the question mark.
+      throw new IOException(path + ": the database cannot be in a folder with ? in its name");
+    }
+    try {
+      other.update("ATTACH '%s' AS %s (%s)".formatted(absolute.replace("'", "''"), as, mode));
       other.update("USE " + as);
     } catch (IOException e) {
       throw e.getCause() instanceof SQLException cause ? refusal(cause) : e;
     }
-    checkVersion(other);
   }
 
   /** Returns where the database puts what does not fit into memory. */
@@ -109,12 +123,13 @@ record DatabaseFile(Path path) {
     return settings;
   }
 
-  private Database connect(Properties settings) throws IOException {
+  /** Connects to no file, since what stands in a URL after a semicolon would be settings. */
+  private static Database connect(String name, Properties settings) throws IOException {
     try {
-      var connection = DriverManager.getConnection("jdbc:duckdb:" + path, settings);
-      return new Database(path.toString(), connection.unwrap(DuckDBConnection.class));
+      var connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+      return new Database(name, connection.unwrap(DuckDBConnection.class));
     } catch (SQLException e) {
-      throw refusal(e);
+      throw new IOException(name + ": " + Database.firstLine(e), e);
     }
   }
 

@@ -83,7 +83,11 @@ class MainTest {
         "no such file or folder: nowhere|run nowhere -o out",
         "--threads must be at least 1|run . -o out --threads 0",
         "--batch must be at least 1|run . -o out --batch 0",
-        "--db-memory must be a size such as 500MB or 2GB, not much|run . -o out --db-memory much",
+        "must be a size such as 500MB or 2GB, not 'much'|run . -o out --db-memory much",
+        "must be at least 100MB, not 99MB|run . -o out --db-memory 99MB",
+        "must be at least 100MB, not 1MB|sql SHOW --db-memory 1MB",
+        "must be at least 100MB, not 0GB|graph --db-memory 0GB",
+        "must be a size such as 500MB or 2GB, not '2'|diff old new --db-memory 2",
         "--fresh, --prune|run . -o out --fresh --prune",
         "--min-weight must be at least 1|run . -o out --min-weight 0",
         "'many' is not an int|run . -o out --threads many",
@@ -149,7 +153,8 @@ class MainTest {
   void tellsEachStepOnAPlainLine() {
     assertEquals(
         """
-        reading gazetteers and looking for articles ...
+        reading gazetteers ...
+        looking for articles ...
         reading articles ...
         looking for copies ...
         counting ...
@@ -225,7 +230,7 @@ class MainTest {
     Result result = withBrokenRow().run("-q");
     assertEquals(
         new Result(1, "", "jogsutra: entities/broken.csv:2: not an entity id: tank\n"), result);
-    assertFalse(Files.exists(job.output().resolve("articles.csv")));
+    assertFalse(Files.exists(job.output()));
   }
 
   @Test

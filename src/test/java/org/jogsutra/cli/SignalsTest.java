@@ -38,7 +38,7 @@ class SignalsTest {
     assumeTrue(new File("/bin/kill").exists(), "no kill");
     job = TestRun.in(temporary);
     for (int i = 0; i < ARTICLES; i++) {
-      job.article("%03d.txt".formatted(i), TEXT.formatted(i).repeat(100));
+      job.article("%03d.txt".formatted(i), TEXT.formatted(i).repeat(40));
       job.written("%03d.txt".formatted(i), i);
     }
   }

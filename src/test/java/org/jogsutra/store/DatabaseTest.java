@@ -3,6 +3,7 @@ package org.jogsutra.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -169,12 +170,23 @@ class DatabaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a b", "খবর", "a'b", "a%20b", "a#b", "md:x", "a\"b"})
+  @ValueSource(
+      strings = {"a b", "খবর", "a'b", "a%20b", "a#b", "md:x", "a\"b", "a;b", "a;memory_limit=1MB"})
   void opensInAFolderOfAnyName(String name) throws IOException {
     Path inside = Files.createDirectory(folder.resolve(name)).resolve("jogsutra.duckdb");
     new DatabaseFile(inside).open("500MB", 1).close();
     assertTrue(Files.size(inside) > 0);
     assertDoesNotThrow(() -> new DatabaseFile(inside).openReadOnly("500MB").close());
+  }
+
+  @Test
+  void refusesAFolderWithAQuestionMark() throws IOException {
+    Path inside = Files.createDirectory(folder.resolve("a?b=c")).resolve("jogsutra.duckdb");
+    IOException refused =
+        assertThrows(IOException.class, () -> new DatabaseFile(inside).open("500MB", 1));
+    assertEquals(
+        inside + ": the database cannot be in a folder with ? in its name", refused.getMessage());
+    assertFalse(Files.exists(inside));
   }
 
   @Test
