@@ -22,10 +22,11 @@ target/jogsutra.built: pom.xml $(shell find src/main -type f)
 run: build ## run the main job on the sample articles (ARTICLES=folder OUTPUT=folder HEAP=1g)
 	JOGSUTRA_HEAP=$(HEAP) bin/jogsutra run "$(ARTICLES)" -o "$(OUTPUT)"
 
-check: ## all gates: formatter, compiler, Error Prone, tests, architecture, coverage, javadoc
+check: ## all gates: formatter, compiler, Error Prone, tests, architecture, coverage, javadoc, killed runs
 	$(MVN) spotless:check
 	mvn -B verify javadoc:javadoc
 	$(MAKE) --no-print-directory build
+	bash src/test/sh/kills.sh 3 60
 
 format: ## format the code
 	$(MVN) spotless:apply

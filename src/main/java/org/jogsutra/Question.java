@@ -2,11 +2,14 @@ package org.jogsutra;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jogsutra.export.CsvReport;
+import org.jogsutra.store.OutputFolder;
 import org.jogsutra.store.SqlQuery;
 
 /** What an analyst asks a run's database in SQL. */
@@ -88,10 +91,29 @@ public final class Question {
         text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
   }
 
-  /** Writes the answer as CSV that opens in a spreadsheet; the stream stays open. */
-  public void asCsv(OutputStream out) throws IOException {
+  /**
+   * Writes the answer as CSV that opens in a spreadsheet. A file holds all of it in the end, or
+   * what it held before.
+   */
+  public void asCsv(Path file) throws IOException {
     try (SqlQuery query = SqlQuery.ask(output, sql, memory)) {
-      CsvReport.write(query.header(), query, out);
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+          CsvReport.write(query.header(), query, out);
+        }
+      } else {
+        save(query, file.toAbsolutePath());
+      }
+    }
+  }
+
+  private static void save(SqlQuery query, Path file) throws IOException {
+    Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+    try (OutputFolder out = new OutputFolder(folder)) {
+      out.save(
+          folder.relativize(file).toString(),
+          stream -> CsvReport.write(query.header(), query, stream));
+      out.commit();
     }
   }
 }

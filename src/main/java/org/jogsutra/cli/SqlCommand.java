@@ -2,7 +2,6 @@ package org.jogsutra.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,9 +52,7 @@ final class SqlCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Question question = new Question(output, sql, database.memory());
     if (csv.isPresent()) {
-      try (var out = Files.newOutputStream(csv.get())) {
-        question.asCsv(out);
-      }
+      question.asCsv(csv.get());
     } else {
       PrintWriter out = spec.commandLine().getOut();
       question.asTable(line -> out.println(OneLine.of(line)));

@@ -38,12 +38,34 @@ public final class SqlQuery implements RowSource<List<Object>>, AutoCloseable {
     }
     SqlQuery query = new SqlQuery(new DatabaseFile(file).openReadOnly(memory), sql);
     try {
+      query.check();
       query.readHeader();
     } catch (IOException e) {
       query.close();
       throw e;
     }
     return query;
+  }
+
+  /**
+   * Refuses all but one question. It must not even be prepared: DuckDB runs all statements but the
+   * last for that, and lets COPY write to the log of the database, which it may always access.
+   */
+  private void check() throws IOException {
+    database.query(
+        "SELECT json_extract_string(parsed, '$.error_type'), json_extract_string(parsed, '$.error_message'),"
+            + " json_array_length(parsed, '$.statements') FROM (SELECT json_serialize_sql('"
+            + sql.replace("'", "''")
+            + "') AS parsed)",
+        row -> {
+          if ("parser".equals(row.getString(1))) {
+            throw new IOException("not SQL: " + row.getString(2).lines().findFirst().orElse(""));
+          }
+          if (row.getInt(3) != 1) {
+            throw new IOException(
+                "only one question at a time is answered: SELECT, FROM, WITH, VALUES, SHOW, DESCRIBE or SUMMARIZE");
+          }
+        });
   }
 
   private void readHeader() throws IOException {
