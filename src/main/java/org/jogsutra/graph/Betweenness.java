@@ -1,7 +1,9 @@
 package org.jogsutra.graph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Share of the shortest paths between other nodes that pass through each node, from 0 to 1.
@@ -18,6 +20,9 @@ import java.util.Random;
  */
 final class Betweenness {
 
+  /** Parts that may be worked on at once; their number is fixed, so that sums are the same. */
+  private static final int PARTS = 16;
+
   /** Nodes and edge ends visited over all sources; some seconds' worth. */
   private static final long MOST_VISITS = 500_000_000;
 
@@ -31,6 +36,7 @@ final class Betweenness {
   private final double[] paths;
   private final double[] dependency;
   private final int[] visited;
+  private final double[] sums;
 
   private Betweenness(Topology topology) {
     this.topology = topology;
@@ -38,6 +44,7 @@ final class Betweenness {
     paths = new double[topology.size()];
     dependency = new double[topology.size()];
     visited = new int[topology.size()];
+    sums = new double[topology.size()];
   }
 
   /** Returns the betweenness of each node. */
@@ -48,8 +55,7 @@ final class Betweenness {
   /** Returns the betweenness of each node, from paths that begin at so many nodes. */
   static double[] of(Topology topology, int sources) {
     int size = topology.size();
-    return new Betweenness(topology)
-        .mean(sources == size ? allNodes(size) : someNodes(size, sources));
+    return mean(topology, sources == size ? allNodes(size) : someNodes(size, sources));
   }
 
   /**
@@ -79,23 +85,33 @@ final class Betweenness {
     return new Random(SEED).ints(0, size).distinct().limit(count).toArray();
   }
 
-  private double[] mean(int[] sources) {
+  private static double[] mean(Topology topology, int[] sources) {
     int size = topology.size();
-    double[] sums = new double[size];
-    int[] others = new int[size];
-    Arrays.fill(others, sources.length);
-    for (int source : sources) {
-      others[source]--;
-      addDependencies(source, sums);
-    }
+    double[] mean = new double[size];
+    // Few parts are held at a time; they are added in their order.
+    IntStream.range(0, PARTS)
+        .parallel()
+        .mapToObj(part -> part(topology, sources, part))
+        .forEachOrdered(part -> Arrays.setAll(mean, node -> mean[node] + part[node]));
+    BitSet isSource = new BitSet(size);
+    Arrays.stream(sources).forEach(isSource::set);
     for (int node = 0; node < size; node++) {
+      int others = sources.length - (isSource.get(node) ? 1 : 0);
       // Two nodes or fewer have no path that could pass through another.
-      sums[node] = size <= 2 ? 0 : Math.min(1, sums[node] / others[node] / (size - 2));
+      mean[node] = size <= 2 ? 0 : Math.min(1, mean[node] / others / (size - 2));
     }
-    return sums;
+    return mean;
   }
 
-  private void addDependencies(int source, double[] sums) {
+  private static double[] part(Topology topology, int[] sources, int part) {
+    Betweenness betweenness = new Betweenness(topology);
+    for (int i = part; i < sources.length; i += PARTS) {
+      betweenness.addDependencies(sources[i]);
+    }
+    return betweenness.sums;
+  }
+
+  private void addDependencies(int source) {
     int reached = countPaths(source);
     Arrays.fill(dependency, 0);
     for (int i = reached - 1; i > 0; i--) {

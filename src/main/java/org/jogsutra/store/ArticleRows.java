@@ -39,6 +39,7 @@ final class ArticleRows implements AutoCloseable {
   private final DuckDBAppender replaced;
   private final DuckDBAppender touched;
   private final EntityRows entities;
+  private boolean replaceSome;
 
   ArticleRows(Database database) throws IOException {
     this.database = database;
@@ -51,8 +52,19 @@ final class ArticleRows implements AutoCloseable {
     entities = new EntityRows(database.temporaryAppender("new_entity"));
   }
 
+  /** Begins a batch. */
+  void begin() {
+    replaceSome = false;
+  }
+
+  /** Returns whether the batch has something of articles that were there before. */
+  boolean replaceSome() {
+    return replaceSome;
+  }
+
   /** Notes that an input has not changed but for its time. */
   void touch(Result result) throws IOException {
+    replaceSome = true;
     database.step(
         () ->
             touched
@@ -68,6 +80,7 @@ final class ArticleRows implements AutoCloseable {
     database.step(
         () -> {
           if (result.item().replaces() != NO_ARTICLE) {
+            replaceSome = true;
             replaced.beginRow().append(result.item().replaces()).endRow();
           }
           addArticle(result, number, knowledge);

@@ -84,7 +84,11 @@ public final class ArticleWriter implements AutoCloseable {
     if (waiting > 0) {
       rows.flush();
       database.script("batch.sql");
+      if (rows.replaceSome()) {
+        database.script("replacing.sql");
+      }
       database.commit();
+      rows.begin();
       waiting = 0;
     }
   }

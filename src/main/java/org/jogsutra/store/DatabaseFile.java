@@ -33,6 +33,8 @@ record DatabaseFile(Path path) {
     Properties settings = settings(memory);
     settings.setProperty("threads", String.valueOf(threads));
     settings.setProperty("temp_directory", temporary().toString());
+    // Its log is worked in every so many bytes; by default, with almost each batch.
+    settings.setProperty("checkpoint_threshold", "256MB");
     return opened(connect(path.toString(), settings), this::makeOrAttach);
   }
 
