@@ -79,6 +79,9 @@ final class GraphCommand implements Callable<Integer> {
     Graph graph = job.run(options());
     PrintWriter out = spec.commandLine().getOut();
     out.println("graph     " + graph.nodes() + " entities, " + graph.edges() + " pairs");
+    if (graph.nodes() == 0) {
+      out.println("hint      no pair is kept; --keep all draws those that may be chance");
+    }
     out.println("files     " + OneLine.of(job.folder().toString()));
     return ExitCode.OK;
   }

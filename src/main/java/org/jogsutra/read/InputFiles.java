@@ -59,7 +59,7 @@ public final class InputFiles implements Iterator<InputFile> {
       Path root = input.toRealPath();
       String name = uniqueName(root, names);
       if (Files.isDirectory(root)) {
-        folders.add(folder(root, root, inputs.size() > 1 ? name + "/" : ""));
+        folders.add(new Folder(root, inputs.size() > 1 ? name + "/" : "", Children.of(root)));
       } else {
         ready.add(readable(name, root));
       }
@@ -90,7 +90,7 @@ public final class InputFiles implements Iterator<InputFile> {
 
   private void visit(Folder folder, Child child) {
     String id = folder.idPrefix + child.name();
-    child.attributes().ifPresent(attributes -> visit(folder, id, child.path(), attributes));
+    child.attributes().ifPresent(attributes -> visit(folder, id, child, attributes));
     if (isArticle(id)) {
       child
           .failure()
@@ -99,11 +99,12 @@ public final class InputFiles implements Iterator<InputFile> {
     }
   }
 
-  private void visit(Folder folder, String id, Path path, BasicFileAttributes attributes) {
+  private void visit(Folder folder, String id, Child child, BasicFileAttributes attributes) {
+    Path path = child.path();
     if (attributes.isSymbolicLink()) {
       visitLink(folder, id, path);
     } else if (attributes.isDirectory()) {
-      enter(folder, id, path);
+      enter(folder, id, child);
     } else if (isArticle(id)) {
       ready.add(
           attributes.isRegularFile()
@@ -131,14 +132,17 @@ public final class InputFiles implements Iterator<InputFile> {
         Optional.empty());
   }
 
-  private void enter(Folder parent, String id, Path path) {
-    if (path.equals(leftOut)) {
+  private void enter(Folder parent, String id, Child child) {
+    if (child.path().equals(leftOut)) {
       return;
     }
     try {
-      open.addFirst(folder(path, parent.root, id + "/"));
+      Children children =
+          child.ahead().isPresent() ? child.ahead().get() : Children.of(child.path());
+      open.addFirst(new Folder(parent.root, id + "/", children));
     } catch (IOException e) {
-      ready.add(InputFile.refused(id, path, "folder cannot be read: " + ReadFailure.reason(e)));
+      ready.add(
+          InputFile.refused(id, child.path(), "folder cannot be read: " + ReadFailure.reason(e)));
     }
   }
 
@@ -171,10 +175,6 @@ public final class InputFiles implements Iterator<InputFile> {
     } catch (IOException e) {
       return Optional.of("link cannot be read: " + ReadFailure.reason(e));
     }
-  }
-
-  private static Folder folder(Path path, Path root, String idPrefix) throws IOException {
-    return new Folder(root, idPrefix, new Children(path));
   }
 
   private static boolean isArticle(String name) {

@@ -127,6 +127,20 @@ class GraphCommandTest {
   }
 
   @Test
+  void saysWhatToDoIfNoPairIsKept() {
+    Result result = draw("--ego", "country:RU", "--min-weight", "2");
+    assertEquals(
+        """
+        graph     0 entities, 0 pairs
+        hint      no pair is kept; --keep all draws those that may be chance
+        files     %s
+        """
+            .formatted(folder),
+        result.out());
+    assertEquals(0, result.exit());
+  }
+
+  @Test
   void saysWhatIsNoEntity() {
     Result result = draw("--ego", "nowhere");
     assertEquals(2, result.exit());
