@@ -24,8 +24,8 @@ run: build ## run the main job on the sample articles (ARTICLES=folder OUTPUT=fo
 
 check: ## all gates: formatter, compiler, Error Prone, tests, architecture, coverage, javadoc, killed runs
 	$(MVN) spotless:check
-	mvn -B verify javadoc:javadoc
 	$(MAKE) --no-print-directory build
+	mvn -B verify javadoc:javadoc
 	bash src/test/sh/kills.sh 3 60
 
 format: ## format the code
